@@ -1,0 +1,61 @@
+// Builds every bundle of the product into dist/: `node esbuild.mjs [--minify] [--watch]`.
+import { rmSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { build, context } from 'esbuild';
+
+const minify = process.argv.includes('--minify');
+const watch = process.argv.includes('--watch');
+
+const shared = {
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  target: 'es2022',
+  metafile: true,
+  logLevel: 'warning',
+  outdir: 'dist',
+};
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { ...shared, platform: 'browser', format: 'cjs' };
+
+/** Modules that are files of their own beside whoever imports them in Node, so that they are loaded at their first use. */
+const APART = { 'src/engine/works.ts': './works.js', 'src/host/chart.ts': './figures.js' };
+
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(works|chart)$/ }, ({ path, resolveDir }) => {
+      const module = relative(import.meta.dirname, resolve(resolveDir, `${path}.ts`));
+      const file = APART[module.replaceAll('\\', '/')];
+      return file && { path: file, external: true };
+    });
+  },
+};
+
+/** One bundle an entry. The extension host, the worker and the figures are apart, so that activation loads the first alone. */
+const bundles = [
+  {
+    ...node,
+    entryPoints: { extension: 'src/extension.ts', engine: 'src/engine/body.ts' },
+    external: ['vscode'],
+    plugins: [apart],
+    define: { WEB: 'false' },
+    supported: { 'dynamic-import': false }, // `require`, which every extension host has
+  },
+  { ...node, entryPoints: { works: 'src/engine/works.ts', figures: 'src/host/chart.ts' } },
+  // A web host loads one file: there they are inside, and run at their first use.
+  { ...browser, entryPoints: { web: 'src/extension.ts' }, external: ['vscode'], define: { WEB: 'true' } },
+  { ...browser, format: 'iife', entryPoints: { 'engine.web': 'src/engine/body.ts' } },
+  { ...node, entryPoints: { vdominance: 'src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { ...browser, format: 'iife', entryPoints: { webview: 'webview/main.ts' } },
+];
+
+rmSync('dist', { recursive: true, force: true });
+if (watch) {
+  await Promise.all(bundles.map(async (options) => (await context(options)).watch()));
+} else {
+  const results = await Promise.all(bundles.map((options) => build(options)));
+  // The size budget and the test that no peer of the toolkit is bundled read what went into each file.
+  const metafiles = Object.assign({}, ...results.map((result) => result.metafile.outputs));
+  writeFileSync('dist/meta.json', JSON.stringify(metafiles));
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** Everything that runs without an editor. test/host and test/e2e have runners of their own. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/host/**', 'test/e2e/**'],
+  },
+});
