@@ -1,0 +1,143 @@
+/** The words that every floor may speak: types only, no code (see house plan: open to all). */
+
+import type { ParameterName, Parameters } from './model/parameters';
+import type { Rational } from './number/rational';
+import type { MessageKey } from './present/messages';
+
+/** A half-open range of UTF-16 code units in the document: text.slice(start, end). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence for people, not yet in a language: present/messages.ts says it. Arguments are text, counts, or sentences themselves. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly args: Readonly<Record<string, string | number | Message>>;
+}
+
+export type Verdict = 'holds' | 'holds-by-rounding' | 'violated' | 'undecided' | 'not-applicable';
+
+/** How a verdict was reached: by exact arithmetic, by a rigorous error bound, or not at all. */
+export type Certainty = 'exact' | 'bounded' | 'undecided';
+
+export type Severity = 'error' | 'warning' | 'information' | 'off';
+
+export type SetSource = 'fence' | 'table' | 'sentence';
+
+/** The claims that every parameter set makes without saying so (the note's sections 1.2, 3.1, 3.2, 4.6, 8.2). */
+export const STANDING_CLAIMS = ['inner', 'V_dominance', 'G_dominance', 'stable', 'nonexpansive'] as const;
+export type StandingClaimName = (typeof STANDING_CLAIMS)[number];
+
+/** What a note may say of a standing claim in advance: `expect: {inner: fails}`. */
+export type Expectation = 'holds' | 'fails';
+
+/** Something unreadable in the document, at its place. The rest is read all the same. */
+export interface Problem {
+  readonly code: string;
+  readonly span: Span;
+  readonly message: Message;
+}
+
+/** A value that stands for a step: t, the exact value in its unit N*^degree, and the same as a float of the stated B. */
+export interface StepValue {
+  readonly t: number;
+  /** In units of N*^degree, which does not depend on B. Null beyond what exact runs decide. */
+  readonly relative: Rational | null;
+  /** In the units of the document (requests, or requests squared in P). */
+  readonly value: number;
+}
+
+/** One claim judged. `span` is where its finding would stand. */
+export interface ClaimReport {
+  /** Stable over edits elsewhere: kind, name and ordinal within its set, e.g. `"set2/standing/inner"`. */
+  readonly id: string;
+  /** The set's number in document order, from 1. */
+  readonly set: number;
+  /** Written, printed and bound claims join the standing ones here. */
+  readonly kind: 'standing';
+  readonly name: StandingClaimName;
+  readonly span: Span;
+  /** What the note says of it; the verdict is about this. A claim expected to fail holds where it fails. */
+  readonly expected: Expectation;
+  readonly verdict: Verdict;
+  readonly certainty: Certainty;
+  /** How many of the judged steps fail; null for a claim that is no series. */
+  readonly failing: number | null;
+  readonly judgedSteps: number | null;
+  readonly first: StepValue | null;
+  readonly worst: StepValue | null;
+  /** Why the verdict is `undecided` or `not-applicable`. */
+  readonly reason: Message | null;
+}
+
+/** What the reader is shown: a claim that fails, a verdict that could not be reached, or text that cannot be read. */
+export interface Finding {
+  /** Stable; the anchor of its documentation in docs/findings.md. */
+  readonly code: string;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly span: Span;
+  readonly message: Message;
+  /** The related information: first failing step, worst step, … at the same span. */
+  readonly related: readonly Message[];
+  readonly set: number | null;
+  /** The id of the claim, null for a problem. */
+  readonly claim: string | null;
+  readonly step: number | null;
+  readonly printed: string | null;
+  readonly computed: string | null;
+  /** The whole exact value as a reduced fraction, for copying. */
+  readonly exact: string | null;
+  readonly verdict: Verdict | null;
+  readonly certainty: Certainty | null;
+  readonly reason: Message | null;
+}
+
+/** The figures of a run in numbers; SPEC's `summary`. Counts come from decisions, means from the float series. */
+export interface Summary {
+  readonly evictions: number;
+  readonly innerNonNegative: number | null;
+  readonly innerNegative: number | null;
+  readonly vDominanceHolds: number | null;
+  readonly gDominanceHolds: number;
+  readonly distanceReduced: number | null;
+  readonly firstNegativeStep: number | null;
+  readonly innerMin: number | null;
+  readonly innerMean: number | null;
+  readonly ratioMean: number | null;
+  readonly distanceChangeMean: number | null;
+  readonly decompositionErrorMax: number | null;
+}
+
+/** One parameter set of the document, read and run. */
+export interface SetReport {
+  /** From 1, in document order. */
+  readonly number: number;
+  readonly source: SetSource;
+  /** The whole block: fence, table, paragraph or heading. */
+  readonly span: Span;
+  /** Where its findings and its CodeLens stand: the info word, the table's cells, the sentence's settings. */
+  readonly anchor: Span;
+  /** The text that it governs. */
+  readonly governs: Span;
+  /** Null when the block has a problem. */
+  readonly parameters: Parameters | null;
+  readonly defaulted: readonly ParameterName[];
+  readonly stable: boolean | null;
+  readonly summary: Summary | null;
+  readonly certainty: Certainty | null;
+}
+
+/** The result of a check that was carried through. */
+export interface Report {
+  readonly sets: readonly SetReport[];
+  readonly claims: readonly ClaimReport[];
+  /** In document order. */
+  readonly findings: readonly Finding[];
+}
+
+/** What became of a piece of work. Only `done` may clear a mark: a cancelled or failed check says nothing about the document. */
+export type Outcome<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly error: string };
