@@ -1,0 +1,132 @@
+import type { RunColumns } from '../model/series';
+import type { Slices } from '../slices';
+import { emptyColumns, StateWriter } from './columns';
+import { Energies } from './energies';
+import { Evicted } from './eviction';
+import { Extent } from './extent';
+import { FormsOfQ } from './formsOfQ';
+import { Motion, STRETCH, type Stretch } from './motion';
+import type { FloatSystem } from './system';
+
+export { type FloatSystem, floatSystem } from './system';
+
+export interface FloatRunOptions {
+  /** Whether the columns hold M_T, M_S, Delta and e as well. */
+  readonly vectors: boolean;
+  /**
+   * Where an exact run has decided that the simulation evicts: those of the steps below `decidedSteps` that do, ascending. There the run
+   * branches as exact arithmetic does, whatever rounding makes of a tiny admission. None by default.
+   */
+  readonly evictions?: Int32Array;
+  readonly decidedSteps?: number;
+}
+
+/** Products of a slice, some 3 ms. */
+const SLICE = 1 << 20;
+
+/** A run in progress. It goes by stretches of batches that evict nothing but perhaps at their end. */
+class FloatRun {
+  t = 0;
+  readonly columns: RunColumns;
+  readonly #productsPerBatch: number;
+  readonly #motion: Motion;
+  readonly #writer: StateWriter;
+  readonly #extentS: Extent;
+  readonly #extentT: Extent;
+  readonly #q: FormsOfQ;
+  readonly #energies: Energies | null;
+  readonly #evicted: Evicted;
+  readonly #evictions: Int32Array;
+  readonly #decidedSteps: number;
+  #nextEviction = 0;
+
+  constructor(system: FloatSystem, options: FloatRunOptions) {
+    const motion = new Motion(system);
+    this.columns = emptyColumns(system, options);
+    this.#productsPerBatch = system.n * (system.Q.kind === 'full' ? system.n : 1);
+    this.#motion = motion;
+    this.#writer = new StateWriter(this.columns);
+    this.#extentS = new Extent(motion, motion.S);
+    this.#extentT = new Extent(motion, motion.T);
+    this.#q = new FormsOfQ(system);
+    this.#evicted = new Evicted(system);
+    this.#evictions = options.evictions ?? new Int32Array(0);
+    this.#decidedSteps = options.decidedSteps ?? 0;
+    this.#readState();
+    if (motion.rescale(this.#extentS.magnitude, this.#extentT.magnitude) !== 0) this.#readState();
+    this.#energies = system.P && new Energies(system.P, motion, this.columns.scalars);
+  }
+
+  /** Runs and writes one or more batches. Returns about how many products they took. */
+  stretch(): number {
+    const motion = this.#motion;
+    const { scalars } = this.columns;
+    const { most, floor } = this.#ahead();
+    motion.makeRoom();
+    const { head } = motion;
+    const count = motion.advance(most, floor);
+    const evicts = motion.S[motion.head]! < floor;
+    const stretch: Stretch = { t: this.t, count, head };
+    // What an eviction is about to change is read after it.
+    const quiet: Stretch = { t: this.t, count: evicts ? count - 1 : count, head };
+    this.#q.follow(quiet, motion);
+    this.#writer.follow(stretch, motion, this.#q.forms);
+    this.#extentS.follow(quiet, scalars.G_S, motion.scale.boundedS);
+    this.#extentT.follow(stretch, scalars.G_T, 1);
+    let readings = this.#energies?.follow(stretch, motion, this.#q.forms) ?? 0;
+    this.t += count;
+    if (evicts) readings += this.#evict(this.t - 1);
+    else this.#q.continueFrom(count);
+    this.#rescale();
+    return count * this.#productsPerBatch + readings * motion.n ** 2;
+  }
+
+  /** How many batches may be run before the next that evicts for certain, and below which x^S_0 one evicts. */
+  #ahead(): { most: number; floor: number } {
+    const left = Math.min(STRETCH, this.columns.steps - this.t);
+    if (this.t >= this.#decidedSteps) return { most: left, floor: -this.#motion.scale.one };
+    const next = this.#evictions[this.#nextEviction] ?? this.#decidedSteps;
+    if (next > this.t) return { most: Math.min(left, next - this.t), floor: Number.NEGATIVE_INFINITY };
+    this.#nextEviction++;
+    return { most: 1, floor: Number.POSITIVE_INFINITY };
+  }
+
+  #evict(t: number): number {
+    const motion = this.#motion;
+    const evicted = this.#evicted;
+    evicted.take(motion);
+    this.#energies?.evict(t, motion, evicted);
+    motion.jump(evicted);
+    this.#q.read(motion);
+    this.#extentS.read(motion.head);
+    this.columns.scalars.G_S[t] = this.#extentS.spread * motion.scale.boundedS;
+    this.#writer.evict(t, motion, evicted, this.#q.inner);
+    return this.#energies?.settle(t, motion) ?? 0;
+  }
+
+  #rescale(): void {
+    const shift = this.#motion.rescale(this.#extentS.magnitude, this.#extentT.magnitude);
+    if (shift === 0) return;
+    this.#readState();
+    this.#energies?.rescale(shift);
+  }
+
+  #readState(): void {
+    this.#q.read(this.#motion);
+    this.#extentS.read(this.#motion.head);
+    this.#extentT.read(this.#motion.head);
+  }
+}
+
+/**
+ * A run of both systems in floats (the note's sections 4 to 6), every observable at every step: for charts, hovers and exports, never for
+ * a verdict. O(n) a batch, and O(n) more per stage that an eviction touches; O(n²) with a full Q.
+ */
+export function* runFloat(system: FloatSystem, options: FloatRunOptions): Slices<RunColumns> {
+  const run = new FloatRun(system, options);
+  while (run.t < system.steps) {
+    for (let work = 0; work < SLICE && run.t < system.steps; ) work += run.stretch();
+    yield;
+  }
+  return run.columns;
+}
