@@ -18,6 +18,8 @@ export interface RawField {
   /** Where the name stands. */
   readonly key: Span;
   readonly value: RawValue;
+  /** Further places of the same block that state the same value: whoever changes the value changes them too. */
+  readonly echoes?: readonly Span[];
 }
 
 /** `rates` (as `1:2`) stands for lambdaA and lambdaB together. */

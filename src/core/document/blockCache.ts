@@ -1,0 +1,49 @@
+import type { BlockReading } from './blockReading';
+import type { Block } from './blocks';
+import type { ReadingLimits } from './reading';
+
+/** UTF-16 units of block text that the cache may hold. */
+const CAPACITY = 2_000_000;
+
+/**
+ * Readings of blocks by their text, so that a keystroke re-reads one block; those used least recently go first. A reading depends on the
+ * block's text and the limits only, so no answer depends on what the cache holds.
+ */
+export class BlockCache {
+  readonly #readings = new Map<string, BlockReading>();
+  #size = 0;
+  #limits = '';
+
+  /** The reading of a block, from the cache or from `read`. */
+  reading(kind: Block['kind'], text: string, read: () => BlockReading): BlockReading {
+    const key = `${kind} ${text}`;
+    const known = this.#readings.get(key);
+    if (known) this.#readings.delete(key);
+    else this.#size += key.length;
+    const reading = known ?? read();
+    this.#readings.set(key, reading);
+    this.#shrink();
+    return reading;
+  }
+
+  /** Readings under other limits are of no use any more. */
+  keepFor(limits: ReadingLimits): void {
+    const key = JSON.stringify(limits);
+    if (key === this.#limits) return;
+    this.#limits = key;
+    this.#readings.clear();
+    this.#size = 0;
+  }
+
+  #shrink(): void {
+    for (const key of this.#readings.keys()) {
+      if (this.#size <= CAPACITY) return;
+      this.#readings.delete(key);
+      this.#size -= key.length;
+    }
+  }
+}
+
+export function createBlockCache(): BlockCache {
+  return new BlockCache();
+}

@@ -1,0 +1,29 @@
+import type { Problem } from '../report';
+import type { ExpectationReading, ReadingLimits, SetReading } from './reading';
+
+/** A set as its block states it: what it governs, and what comments before it expect, is known only in the document. */
+export type SetDraft = Omit<SetReading, 'governs'>;
+
+/** What one block of the document says, spans counted from the start of the block. It depends on the block's text and on nothing else. */
+export interface BlockReading {
+  readonly sets: readonly SetDraft[];
+  /** `<!-- vdominance expect … -->`, for the set around it or behind it. */
+  readonly comments: readonly ExpectationReading[];
+  readonly problems: readonly Problem[];
+}
+
+export const NOTHING: BlockReading = { sets: [], comments: [], problems: [] };
+
+export function joinReadings(readings: readonly BlockReading[]): BlockReading {
+  return {
+    sets: readings.flatMap(({ sets }) => sets),
+    comments: readings.flatMap(({ comments }) => comments),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
+
+/** A passage to read: the text that spans count in, and the limits that hold. */
+export interface Passage {
+  readonly text: string;
+  readonly limits: ReadingLimits;
+}

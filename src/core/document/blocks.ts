@@ -1,0 +1,155 @@
+import type { Span } from '../report';
+import type { LineIndex } from './lines';
+import { closesFence, indentOf, interruptionOf, isBlank, type Opening, openingOf, underlines } from './openings';
+
+/**
+ * A top-level block. `prose` is everything that may hold sentences or containers (paragraphs, headings, lists, quotes, tables) and that
+ * a markdown parser takes apart on its own; `opaque` (front matter, indented code, rules) states nothing.
+ */
+export interface Block {
+  readonly kind: 'fence' | 'formula' | 'html' | 'prose' | 'opaque';
+  readonly span: Span;
+}
+
+/** Finds the end of each block, line by line. Lines are numbered; `next` numbers are one behind the block's last line. */
+class Scanner {
+  readonly #lines: LineIndex;
+  /** Once no line closes a displayed formula, none further down does: known after the first search. */
+  #formulasClose = true;
+
+  constructor(lines: LineIndex) {
+    this.#lines = lines;
+  }
+
+  *blocks(): Generator<Block> {
+    let line = 0;
+    const matter = this.#frontMatterEnd();
+    if (matter > 0) {
+      yield this.#block('opaque', 0, matter);
+      line = matter;
+    }
+    while (line < this.#lines.count) {
+      if (isBlank(this.#lines.line(line))) {
+        line++;
+        continue;
+      }
+      const { kind, next } = this.#blockFrom(line);
+      yield this.#block(kind, line, next);
+      line = next;
+    }
+  }
+
+  #block(kind: Block['kind'], line: number, next: number): Block {
+    return { kind, span: { start: this.#lines.start(line), end: this.#lines.end(next - 1) } };
+  }
+
+  /** The first line from `line` on that `test` accepts, or the number of lines. */
+  #find(line: number, test: (text: string) => boolean): number {
+    let at = line;
+    while (at < this.#lines.count && !test(this.#lines.line(at))) at++;
+    return at;
+  }
+
+  #frontMatterEnd(): number {
+    const mark = /^(---|\+\+\+)[ \t]*$/.exec(this.#lines.line(0))?.[1];
+    if (!mark) return 0;
+    const close = this.#find(1, (text) => text.trimEnd() === mark);
+    return close < this.#lines.count ? close + 1 : 0;
+  }
+
+  #blockFrom(line: number): { kind: Block['kind']; next: number } {
+    const opening = openingOf(this.#lines.line(line));
+    switch (opening?.kind) {
+      case 'fence':
+        return { kind: 'fence', next: this.#closedBy(line + 1, (text) => closesFence(text, opening.mark)) };
+      case 'formula':
+        return this.#formula(line);
+      case 'html':
+        return { kind: 'html', next: this.#html(line, opening.until) };
+      case 'heading':
+        return { kind: 'prose', next: line + 1 };
+      case 'break':
+        return { kind: 'opaque', next: line + 1 };
+      case 'indented':
+        return { kind: 'opaque', next: this.#indented(line) };
+      case 'quote':
+        return { kind: 'prose', next: this.#quote(line) };
+      case 'item':
+        return { kind: 'prose', next: this.#item(line, opening.content) };
+      default:
+        return { kind: 'prose', next: this.#paragraph(line) };
+    }
+  }
+
+  /** Behind the line that closes, or to the end of the text: that is how far an unclosed fence or comment reaches. */
+  #closedBy(line: number, closes: (text: string) => boolean): number {
+    return Math.min(this.#find(line, closes) + 1, this.#lines.count);
+  }
+
+  #formula(line: number): { kind: Block['kind']; next: number } {
+    if (/\$\$.*\$\$\s*$/.test(this.#lines.line(line))) return { kind: 'formula', next: line + 1 };
+    const close = this.#formulasClose ? this.#find(line + 1, (text) => text.includes('$$')) : this.#lines.count;
+    if (close < this.#lines.count) return { kind: 'formula', next: close + 1 };
+    // Never closed: the text after it is read all the same.
+    this.#formulasClose = false;
+    return { kind: 'prose', next: this.#paragraph(line) };
+  }
+
+  #html(line: number, until: RegExp | null): number {
+    if (until) return this.#closedBy(line, (text) => until.test(text));
+    return this.#find(line, isBlank);
+  }
+
+  #indented(line: number): number {
+    let next = line + 1;
+    for (let at = next; at < this.#lines.count; at++) {
+      if (isBlank(this.#lines.line(at))) continue;
+      if (openingOf(this.#lines.line(at))?.kind !== 'indented') break;
+      next = at + 1;
+    }
+    return next;
+  }
+
+  /** Lines without `>` still belong to it, as long as they go on a paragraph. */
+  #quote(line: number): number {
+    const ends = (opening: Opening | null) => opening !== null && opening.kind !== 'quote';
+    return this.#find(line + 1, (text) => isBlank(text) || ends(interruptionOf(text)));
+  }
+
+  /**
+   * One outermost item of a list with all that is in it. Where the scan is unsure it goes on too far rather than too short: the parser
+   * finds the true end within a block, but not beyond it.
+   */
+  #item(line: number, content: number): number {
+    let next = line + 1;
+    let afterBlank = false;
+    for (let at = next; at < this.#lines.count; at++) {
+      if (isBlank(this.#lines.line(at))) {
+        afterBlank = true;
+        continue;
+      }
+      const text = this.#lines.line(at);
+      const isOutside = indentOf(text) < content;
+      if (isOutside && (afterBlank || interruptionOf(text) || openingOf(text)?.kind === 'item')) break;
+      afterBlank = false;
+      next = at + 1;
+    }
+    return next;
+  }
+
+  #paragraph(line: number): number {
+    let next = line + 1;
+    while (next < this.#lines.count && !isBlank(this.#lines.line(next))) {
+      const text = this.#lines.line(next);
+      if (underlines(text)) return next + 1;
+      if (interruptionOf(text)) break;
+      next++;
+    }
+    return next;
+  }
+}
+
+/** The top-level blocks of a document, in order; blank lines between them belong to none. Linear in the length of the text. */
+export function scanBlocks(lines: LineIndex): Iterable<Block> {
+  return new Scanner(lines).blocks();
+}

@@ -1,0 +1,94 @@
+import { readListText } from '../model/parameterText';
+import type { RawName, RawValue } from '../model/rawParameters';
+import type { Span } from '../report';
+import { findFormulas, type Holes } from './formulas';
+import { type ShareName, tokenize } from './latex';
+import { parameterName } from './names';
+import { readValues } from './settings';
+import { shiftValue } from './shift';
+
+/** The text of a table's cell without the blanks at its ends and without comments, and what in it is code or a link. */
+export interface Cell {
+  readonly span: Span;
+  readonly holes: Holes;
+}
+
+/** Stands for a formula in a label. */
+const F = '\u0001';
+const NAMES = `${F}(?:[\\s,，、/和与&]*${F})?`;
+/** `$l_0$`, `**$l_0$** (tokens)`. */
+const SYMBOL_FIRST = new RegExp(`^[\\s*]*${NAMES}[\\s*]*(?:[（(][^${F}]*[)）])?[\\s*]*$`);
+/** `Prefill 长度（$l_0$）`. */
+const SYMBOL_LAST = new RegExp(`^[^${F}()（）]*[（(]\\s*${NAMES}\\s*[)）][\\s*]*$`);
+
+function plainNames(label: string): RawName[] {
+  const words = label.replace(/[（(].*$/s, '').replaceAll('*', '');
+  const names = words.split(/[,，、]/).map(parameterName);
+  return names.every((name) => name !== null) ? names : [];
+}
+
+/** `λ_A, λ_B` sets both; `λ_A : λ_B` is the name of their ratio. */
+function formulaNames(text: string, formula: Span): (RawName | ShareName)[] {
+  const tokens = tokenize(text, formula);
+  const kinds = tokens.map(({ kind }) => kind).join(' ');
+  if (!/^name(?: (?:comma|colon|slash) name)?$/.test(kinds)) return [];
+  const names = tokens.flatMap((token) => (token.kind === 'name' ? [token.name] : []));
+  const separator = tokens[1]?.kind ?? 'comma';
+  if (separator === 'comma') return names;
+  return separator === 'colon' && names.join() === 'lambdaA,lambdaB' ? ['rates'] : [];
+}
+
+/** The parameters that a label names and nothing else; none where it says more than that. */
+export function readLabel(text: string, { span, holes }: Cell): readonly (RawName | ShareName)[] {
+  if (holes.length > 0) return [];
+  const formulas = findFormulas(text, span, holes);
+  if (formulas.length === 0) return plainNames(text.slice(span.start, span.end));
+  let label = '';
+  let at = span.start;
+  for (const { start, end } of formulas) {
+    label += text.slice(at, start).replace(/\$+$/, '') + F;
+    at = text.startsWith('$$', end) ? end + 2 : end + 1;
+  }
+  label += text.slice(at, span.end);
+  if (!SYMBOL_FIRST.test(label) && !SYMBOL_LAST.test(label)) return [];
+  const names = formulas.map((formula) => formulaNames(text, formula));
+  return names.every((list) => list.length > 0) ? names.flat() : [];
+}
+
+/** The part of a cell that is its value: inside the dollars, or without the stars. */
+function valueSpan(text: string, { span, holes }: Cell): Span | null {
+  if (holes.length > 0) return null;
+  const [formula, second] = findFormulas(text, span, holes);
+  const trim = (part: Span): Span => {
+    const [, before = '', inner = ''] = /^([\s*]*)(.*?)[\s*]*$/s.exec(text.slice(part.start, part.end)) ?? [];
+    const start = part.start + before.length;
+    return { start, end: start + inner.length };
+  };
+  if (!formula) return trim(span);
+  const around = text.slice(span.start, formula.start) + text.slice(formula.end, span.end);
+  return second || /[^\s*$]/.test(around) ? null : trim(formula);
+}
+
+const LISTS: ReadonlySet<RawName | ShareName> = new Set(['start', 'Q']);
+
+/**
+ * The values that a cell gives to `names`, one each; one value for several names is given to all. Null where the cell is a text, a range
+ * or a list and so gives none for certain; a single word that is no value is returned as it is, for the reader of values to refuse.
+ */
+export function readCell(
+  text: string,
+  cell: Cell,
+  names: readonly (RawName | ShareName)[],
+): readonly RawValue[] | null {
+  const span = valueSpan(text, cell);
+  if (!span || span.start === span.end) return null;
+  const written = text.slice(span.start, span.end);
+  const values = readValues(tokenize(text, span));
+  const [name] = names;
+  if (values?.length === names.length) return values;
+  if (values?.length === 1 && values[0]) return names.map(() => values[0]!);
+  if (names.length > 1 || !name) return null;
+  if (LISTS.has(name)) return [shiftValue(readListText(written), span.start)];
+  const isWord = name === 'rates' ? /^[\d./\s:：]+$/.test(written) : /^[^\s,，、～…–—]+$/.test(written);
+  return isWord && !/\.\./.test(written) ? [{ text: written, span }] : null;
+}

@@ -1,0 +1,74 @@
+import { problem } from '../model/problem';
+import type { Span } from '../report';
+import { BlockCache, createBlockCache } from './blockCache';
+import { type BlockReading, joinReadings, NOTHING, type Passage } from './blockReading';
+import { type Block, scanBlocks } from './blocks';
+import { readComments } from './comments';
+import { readFence } from './fence';
+import { locateFence } from './fenceSource';
+import { LineIndex } from './lines';
+import { mayMatter } from './look';
+import { readProse } from './prose';
+import type { DocumentReading, ReadingLimits } from './reading';
+import { readSentence } from './sentence';
+import { govern } from './sets';
+import { shiftReading } from './shift';
+
+export { BlockCache, createBlockCache };
+
+/** What a block or document that is too long is blamed at. */
+function firstLine(text: string): Span {
+  const end = text.search(/[\r\n]/);
+  return { start: 0, end: end < 0 ? text.length : end };
+}
+
+/** Reads one block on its own, spans counted from its start. */
+function readBlock(kind: Block['kind'], passage: Passage): BlockReading {
+  const { text, limits } = passage;
+  const whole = { start: 0, end: text.length };
+  if (kind === 'fence') return readFence(locateFence(text, whole), passage);
+  if (text.length > limits.block) {
+    return { ...NOTHING, problems: [problem('block-too-large', firstLine(text), { limit: limits.block })] };
+  }
+  switch (kind) {
+    case 'formula':
+      return readSentence(passage, whole, []);
+    case 'html':
+      return readComments(text, whole);
+    case 'prose':
+      return readProse(passage);
+    case 'opaque':
+      return NOTHING;
+  }
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * The parameter sets of a proof note, each with its place and the text that it governs, and what in it cannot be read. It never throws,
+ * whatever the text. With a cache, a second reading of nearly the same text costs little more than the scan for blocks.
+ */
+export function readDocument(
+  text: string,
+  limits: ReadingLimits,
+  cache: BlockCache = createBlockCache(),
+): DocumentReading {
+  if (text.length > limits.document) {
+    return { sets: [], problems: [problem('document-too-large', firstLine(text), { limit: limits.document })] };
+  }
+  cache.keepFor(limits);
+  // A byte order mark is no part of the first line.
+  const offset = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  const lines = new LineIndex(text.slice(offset));
+  const readings: BlockReading[] = [];
+  for (const { kind, span } of scanBlocks(lines)) {
+    const block = lines.text.slice(span.start, span.end);
+    if (!mayMatter(kind, block)) continue;
+    const reading = cache.reading(kind, block, () => readBlock(kind, { text: block, limits }));
+    readings.push(shiftReading(reading, span.start + offset));
+  }
+  const { sets, comments, problems } = joinReadings(readings);
+  const governed = govern(text, sets, comments);
+  const all = [...problems, ...governed.problems];
+  return { sets: governed.sets, problems: all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
+}

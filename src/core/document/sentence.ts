@@ -1,0 +1,101 @@
+import type { RawName } from '../model/rawParameters';
+import type { NumberLimits } from '../number/decimal';
+import type { Span } from '../report';
+import { type BlockReading, NOTHING, type Passage } from './blockReading';
+import { findFormulas, type Holes } from './formulas';
+import { type FormulaReading, readFormula, type Setting } from './settings';
+import { type Constraints, draftSet, rawFromSettings, valueKey } from './stated';
+
+const REQUIRED: readonly RawName[] = ['l0', 'lA', 'lB'];
+
+/** Between a setting and a further value: `$l_0 = 1$, …, $5$`, `$l_0 = 10$ 或 $20$`. */
+const CONNECTION = /^[\s,，、;；~～–—…-]*(?:\.{3}|或者?|到|至|和|与|及|or|and|to|through)?[\s,，、~～–—…-]*$/;
+/** The same with the further value outside of mathematics: `$l_0 = 1$–5`. */
+const GOES_ON = /^\s*(?:[~～–—…-]|\.{3}|或者?|到|至|or\b|to\b)\s*\d/;
+
+interface ReadFormula extends FormulaReading {
+  readonly span: Span;
+}
+
+/** Whether a setting is the start of a range or a list of values, in a formula or from one to the next. */
+function hasRange(text: string, formulas: readonly ReadFormula[]): boolean {
+  return formulas.some(({ isRange, endsWithSetting, span }, i) => {
+    if (isRange || !endsWithSetting) return isRange;
+    const behind = text.slice(span.end, span.end + 40).replace(/^\$+/, '');
+    const next = formulas[i + 1];
+    const between = next ? text.slice(span.end, next.span.start).replaceAll('$', '') : '';
+    return GOES_ON.test(behind) || (next?.beginsWithValue === true && CONNECTION.test(between));
+  });
+}
+
+/**
+ * Cuts settings where a parameter gets another value than before. Several sets are told apart only where each sets all of the same
+ * parameters; anything else is no reading to rely on.
+ */
+function separate(settings: readonly Setting[], limits: NumberLimits): readonly (readonly Setting[])[] {
+  const groups: Setting[][] = [[]];
+  let values = new Map<RawName, string>();
+  for (const setting of settings) {
+    const key = valueKey(setting.value, limits);
+    if ((values.get(setting.name) ?? key) !== key) {
+      groups.push([]);
+      values = new Map();
+    }
+    values.set(setting.name, key);
+    groups.at(-1)!.push(setting);
+  }
+  const names = groups.map((group) => [...new Set(group.map(({ name }) => name))].sort().join());
+  return names.every((list) => list === names[0]) ? groups : [];
+}
+
+function isComplete(group: readonly Setting[], unsure: ReadonlySet<RawName>): boolean {
+  const names = new Set(group.map(({ name }) => name));
+  const ratesTwice = names.has('rates') && (names.has('lambdaA') || names.has('lambdaB'));
+  return REQUIRED.every((name) => names.has(name)) && [...unsure].every((name) => names.has(name)) && !ratesTwice;
+}
+
+function anchorOf(group: readonly Setting[]): Span {
+  return {
+    start: Math.min(...group.map(({ statement }) => statement.start)),
+    end: Math.max(...group.map(({ statement }) => statement.end)),
+  };
+}
+
+/** One set has the whole block; several share it, each from its first setting to the next one's. */
+function divide(block: Span, anchors: readonly Span[]): Span[] {
+  return anchors.map(({ start }, i) => ({
+    start: i === 0 ? block.start : start,
+    end: anchors[i + 1]?.start ?? block.end,
+  }));
+}
+
+function readSets(passage: Passage, span: Span, formulas: readonly ReadFormula[]): BlockReading {
+  if (hasRange(passage.text, formulas)) return NOTHING;
+  const unsure = new Set(formulas.flatMap((formula) => formula.unsure));
+  const constraints: Constraints = {
+    shares: formulas.flatMap(({ shares }) => shares),
+    equalRates: formulas.some(({ equalRates }) => equalRates),
+  };
+  const settings = formulas.flatMap((formula) => formula.settings);
+  const groups = separate(settings, passage.limits.number);
+  if (!groups.every((group) => isComplete(group, unsure))) return NOTHING;
+  const anchors = groups.map(anchorOf);
+  const spans = divide(span, anchors);
+  const drafts = groups.map((group, i) => {
+    const raw = rawFromSettings(group);
+    return draftSet({ source: 'sentence', span: spans[i]!, anchor: anchors[i]!, raw, constraints }, passage);
+  });
+  const known = drafts.filter((draft) => draft !== null);
+  if (known.length < drafts.length) return NOTHING;
+  return { sets: known.map(({ set }) => set), comments: [], problems: known.flatMap(({ problems }) => problems) };
+}
+
+/** The sets that a paragraph or heading states in formulas: l_0, l_A and l_B at least. Nothing where the reading is not certain. */
+export function readSentence(passage: Passage, span: Span, holes: Holes): BlockReading {
+  const formulas = findFormulas(passage.text, span, holes);
+  return readSets(
+    passage,
+    span,
+    formulas.map((formula) => ({ ...readFormula(passage.text, formula), span: formula })),
+  );
+}
