@@ -1,0 +1,9 @@
+import type { Language } from '../../core/present/messages';
+import type { RunResult } from '../../core/results';
+
+export interface RunStyle {
+  readonly language: Language;
+}
+
+/** Writes a run as text, in pieces: a million steps make more of it than one string can hold. */
+export type RunFormat = (result: RunResult, style: RunStyle) => Iterable<string>;
