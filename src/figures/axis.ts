@@ -1,0 +1,133 @@
+/** Axes as plain numbers: bounds, and the labels that stand at them. Chart.js only draws what is decided here. */
+import { formatDecimal, formatNumber, superscript } from '../core/present/numerals';
+
+export interface Tick {
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface Axis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly Tick[];
+  /** The line that everything is read against (0, or 1 for a ratio), drawn stronger. Null where there is none. */
+  readonly reference: number | null;
+}
+
+export interface Extent {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The extent of what is drawn; `include` is always in it. Null when there is nothing at all. */
+export function extentOf(points: Iterable<{ readonly y: number }>, include: readonly number[] = []): Extent | null {
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  const widen = (y: number): void => {
+    if (y < min) min = y;
+    if (y > max) max = y;
+  };
+  for (const { y } of points) widen(y); // NaN, a gap, compares false
+  include.forEach(widen);
+  return min <= max ? { min, max } : null;
+}
+
+/** The smallest of `factors` · 10^k that is at least `rough`. */
+function roundStep(rough: number, factors: readonly number[] = [1, 2, 5]): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const factor = factors.find((candidate) => candidate * power >= rough * (1 - 1e-12)) ?? 10;
+  return factor * power;
+}
+
+function multiples(from: number, to: number, step: number): number[] {
+  const first = Math.ceil(from / step - 1e-9);
+  const last = Math.floor(to / step + 1e-9);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step);
+}
+
+const INTERVALS = 4;
+const DECADE_INTERVALS = 5;
+
+/** A plain axis whose bounds are round numbers around the extent. */
+export function linearAxis(extent: Extent | null, reference: number | null): Axis {
+  const { min, max } = extent ?? { min: 0, max: 1 };
+  const span = max > min ? max - min : Math.abs(max) || 1;
+  const step = roundStep(span / INTERVALS);
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const low = Math.floor(min / step + 1e-9) * step;
+  const high = Math.ceil((max > min ? max : min + span) / step - 1e-9) * step;
+  const ticks = multiples(low, high, step).map((value) => ({ value, label: formatDecimal(value, decimals) }));
+  return { min: low, max: high, ticks, reference };
+}
+
+/** Bounds a little outside the extent, so that a line never lies on the edge. */
+function padded({ min, max }: Extent): Extent {
+  const pad = Math.max((max - min) * 0.05, 0.02);
+  return { min: min - pad, max: max + pad };
+}
+
+/** Whole decades, by threes where fives would leave two labels. */
+function decadeStep(span: number): number {
+  return Math.max(1, roundStep(span / DECADE_INTERVALS, [1, 2, 3, 5]));
+}
+
+/** A logarithmic axis over log10 of values, for a linear scale: `10⁻¹` stands at −1. Free of the range of float64. */
+export function logarithmicAxis(extent: Extent | null): Axis {
+  const { min, max } = padded(extent ?? { min: 0, max: 1 });
+  const decades = multiples(min, max, decadeStep(max - min));
+  const ticks =
+    decades.length > 1 ? decades.map((value) => ({ value, label: `10${superscript(value)}` })) : withinDecade(min, max);
+  return { min, max, ticks, reference: null };
+}
+
+/** Within a decade or so: round numbers of the values themselves, at their logarithms. */
+function withinDecade(min: number, max: number): Tick[] {
+  const power = Math.floor(min);
+  // Ratios to 10^power stay near 1, whatever the power.
+  const { ticks } = linearAxis({ min: 10 ** (min - power), max: 10 ** (max - power) }, null);
+  return ticks
+    .map(({ value }) => ({ value: Math.log10(value) + power, label: decadeLabel(value, power) }))
+    .filter(({ value }) => value >= min && value <= max);
+}
+
+function decadeLabel(factor: number, power: number): string {
+  return Math.abs(power) <= 3
+    ? formatNumber(factor * 10 ** power, 4)
+    : `${formatNumber(factor, 4)}·10${superscript(power)}`;
+}
+
+/** Where `value` stands on a signed logarithmic axis: like value near 0, like ± its logarithm far from it. */
+export function signedLogarithm(value: number): number {
+  return Math.asinh(value) / Math.LN10;
+}
+
+/** A signed logarithmic axis over `signedLogarithm` of values: …, −10², 0, 10², … */
+export function signedLogarithmicAxis(extent: Extent | null): Axis {
+  const { min, max } = padded(extent ?? { min: 0, max: 1 });
+  const step = decadeStep(max - min);
+  const powers = multiples(0, Math.max(max, -min), step).filter((power) => power > 0 || step === 1);
+  const side = (sign: 1 | -1): Tick[] =>
+    powers.map((power) => ({
+      // asinh(10^k)/ln 10 is k + log10 2 for large k, and 10^k may be no float64 there.
+      value: sign * (power > 15 ? power + Math.log10(2) : signedLogarithm(10 ** power)),
+      label: `${sign < 0 ? '−' : ''}${power === 0 ? '1' : `10${superscript(power)}`}`,
+    }));
+  const ticks = [...side(-1).reverse(), { value: 0, label: '0' }, ...side(1)];
+  return { min, max, ticks: ticks.filter(({ value }) => value >= min && value <= max), reference: 0 };
+}
+
+const STEP_LABEL_PIXELS = 72;
+
+/** The axis of steps: round steps, and the last one where there is room for it. */
+export function stepAxis(from: number, to: number, pixels: number): Axis {
+  if (from === to) return { min: from - 0.5, max: to + 0.5, ticks: [stepTick(from)], reference: null };
+  const span = to - from;
+  const step = Math.max(1, roundStep((span * STEP_LABEL_PIXELS) / Math.max(pixels, STEP_LABEL_PIXELS)));
+  const steps = multiples(from, to, step).filter((t) => t === to || to - t > step * 0.6);
+  if (steps.at(-1) !== to) steps.push(to);
+  return { min: from, max: to, ticks: steps.map(stepTick), reference: null };
+}
+
+function stepTick(value: number): Tick {
+  return { value, label: formatDecimal(value, 0) };
+}

@@ -1,0 +1,51 @@
+/** The one place in the webview where Chart.js runs: the plot of a panel on a canvas. */
+import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import type { PlotConfiguration, PlotPoint } from '../../src/figures/figure';
+import { element } from '../element';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale);
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a plot lies on its canvas, in pixels of the page. */
+export interface PlotArea {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export class PlotCanvas {
+  readonly canvas = element('canvas', { attributes: { role: 'img' } });
+  private chart: Chart<'line', PlotPoint[]> | null = null;
+
+  /** Draws at once. A configuration is drawn once only: Chart.js writes into it. */
+  draw({ type, data, options = {} }: PlotConfiguration, { width, height }: Size): void {
+    this.chart ??= new Chart(this.canvas, { type, data, options });
+    this.chart.data = data;
+    this.chart.options = options;
+    this.chart.resize(width, height);
+    this.chart.update('none');
+  }
+
+  get area(): PlotArea {
+    return this.chart?.chartArea ?? { left: 0, right: 0, top: 0, bottom: 0 };
+  }
+
+  /** The x pixel of a step, left edge of the canvas = 0. */
+  pixelOf(step: number): number {
+    return this.chart?.scales.x?.getPixelForValue(step) ?? 0;
+  }
+
+  /** The step nearest to an x pixel; may lie outside the run. */
+  stepAt(pixel: number): number {
+    return Math.round(this.chart?.scales.x?.getValueForPixel(pixel) ?? 0);
+  }
+
+  dispose(): void {
+    this.chart?.destroy();
+  }
+}

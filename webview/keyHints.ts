@@ -1,0 +1,77 @@
+/** What the keys do, standing where the hand is: each hint is a button that does the same. */
+import { type Move, moveStep } from './cursor';
+import { type Child, element } from './element';
+import { groundOf } from './ground';
+import { type IconName, icon } from './icon';
+import type { Actions, Part, Scene, WordKey } from './scene';
+
+interface Group {
+  readonly label: WordKey;
+  readonly sign: IconName | null;
+  readonly keys: readonly string[];
+  readonly before: readonly Move[];
+  readonly after: readonly Move[];
+}
+
+const GROUPS: readonly Group[] = [
+  { label: 'keys-step', sign: null, keys: ['←', '→'], before: ['first', 'previous'], after: ['next', 'last'] },
+  { label: 'keys-violation', sign: 'down', keys: ['n'], before: ['previous-violation'], after: ['next-violation'] },
+  { label: 'keys-eviction', sign: 'up', keys: ['e'], before: ['previous-eviction'], after: ['next-eviction'] },
+];
+
+const ICONS: Readonly<Record<Move, IconName>> = {
+  first: 'first',
+  previous: 'left',
+  next: 'right',
+  last: 'last',
+  'previous-violation': 'left',
+  'next-violation': 'right',
+  'previous-eviction': 'left',
+  'next-eviction': 'right',
+};
+
+export class KeyHints implements Part {
+  readonly element = element('div', { class: 'keys' });
+  private readonly buttons = new Map<Move, HTMLButtonElement>();
+  private readonly labels: readonly HTMLElement[];
+  private scene: Scene | null = null;
+
+  constructor(private readonly actions: Actions) {
+    this.labels = GROUPS.map(() => element('span', { class: 'keys-label' }));
+    for (const [i, { before, after }] of GROUPS.entries()) {
+      const children: Child[] = [
+        ...before.map((move) => this.button(move)),
+        this.labels[i]!,
+        ...after.map((move) => this.button(move)),
+      ];
+      this.element.append(element('span', { class: 'keys-group' }, ...children));
+    }
+  }
+
+  update(scene: Scene): void {
+    this.scene = scene;
+    const ground = groundOf(scene);
+    for (const [move, button] of this.buttons) {
+      const label = scene.say(`key-${move}`);
+      button.title = label;
+      button.setAttribute('aria-label', label);
+      button.setAttribute('aria-disabled', String(moveStep(scene.step, move, ground) === scene.step));
+    }
+    for (const [i, { label, sign, keys }] of GROUPS.entries()) {
+      const words = scene.say(label);
+      if (this.labels[i]!.dataset.words === words) continue;
+      this.labels[i]!.dataset.words = words;
+      const hints = keys.map((key) => element('kbd', {}, key));
+      this.labels[i]!.replaceChildren(...(sign ? [icon(sign)] : []), words, ...hints);
+    }
+  }
+
+  private button(move: Move): HTMLButtonElement {
+    const onclick = (): void => {
+      if (this.scene) this.actions.change({ step: moveStep(this.scene.step, move, groundOf(this.scene)) });
+    };
+    const button = element('button', { class: 'key', attributes: { type: 'button' }, onclick }, icon(ICONS[move]));
+    this.buttons.set(move, button);
+    return button;
+  }
+}

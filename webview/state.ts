@@ -1,0 +1,127 @@
+/** What the reader chose, and what is shown because of it. Pure; the page is drawn from it and nothing else. */
+import type { DecidedQuantity } from '../src/core/decision';
+import { STANDING_CLAIMS, type StandingClaimName } from '../src/core/report';
+import { ENERGY_AXES, type EnergyAxis, SCALES, type Scale } from '../src/figures/figure';
+import type { ClaimView, RunView, Snapshot } from '../src/protocol';
+
+/** Kept by VS Code over reloads; all of it may be missing or stale there. */
+export interface ViewState {
+  readonly tab: string;
+  readonly scale: Scale;
+  readonly energyAxis: EnergyAxis;
+  /** Null until the reader selects one: then the first that fails is shown. */
+  readonly claim: StandingClaimName | null;
+  /** Null until the reader moves it: then it stands at the first failing step. */
+  readonly step: number | null;
+  readonly moreParameters: boolean;
+}
+
+export const INITIAL_VIEW: ViewState = {
+  tab: 'run',
+  scale: 'equilibrium',
+  energyAxis: 'logarithmic',
+  claim: null,
+  step: null,
+  moreParameters: false,
+};
+
+function oneOf<T>(values: readonly T[], value: unknown, otherwise: T): T {
+  return values.find((known) => known === value) ?? otherwise;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A saved state, whatever became of it. */
+export function restoreView(saved: unknown): ViewState {
+  if (!isRecord(saved)) return INITIAL_VIEW;
+  const { tab, step } = saved;
+  return {
+    tab: typeof tab === 'string' ? tab : INITIAL_VIEW.tab,
+    scale: oneOf(SCALES, saved.scale, INITIAL_VIEW.scale),
+    energyAxis: oneOf(ENERGY_AXES, saved.energyAxis, INITIAL_VIEW.energyAxis),
+    claim: oneOf([null, ...STANDING_CLAIMS], saved.claim, null),
+    step: typeof step === 'number' && Number.isInteger(step) && step >= 0 ? step : null,
+    moreParameters: saved.moreParameters === true,
+  };
+}
+
+/** The quantity whose signs a standing claim is about; a claim about A has none. */
+export const QUANTITY_OF: Readonly<Record<StandingClaimName, DecidedQuantity | null>> = {
+  inner: 'inner',
+  V_dominance: 'V_T - V_S',
+  G_dominance: 'G_T - G_S',
+  stable: null,
+  nonexpansive: '-dist_change',
+};
+
+/** The claim that headline and marks are about: the selected one, else the first that fails, else the first. */
+export function shownClaim({ claims, stable }: RunView, selected: StandingClaimName | null): ClaimView | null {
+  const named = (name: StandingClaimName | null) => claims.find((claim) => claim.name === name);
+  const first = stable ? claims.find(({ verdict }) => verdict === 'violated') : named('stable');
+  return named(selected) ?? first ?? claims.find(({ verdict }) => verdict === 'undecided') ?? claims[0] ?? null;
+}
+
+/** What the charts mark. Without P the inner product has no signs, and G is what is left to look at. */
+export function markedQuantity({ stable }: RunView, claim: ClaimView | null): DecidedQuantity {
+  const quantity = claim && QUANTITY_OF[claim.name];
+  return quantity ?? (stable ? 'inner' : 'G_T - G_S');
+}
+
+/** The step under the cursor: the reader's, else the first at which the shown claim fails, else the start. */
+export function shownStep({ columns }: RunView, claim: ClaimView | null, chosen: number | null): number {
+  return Math.min(chosen ?? claim?.first?.t ?? 0, columns.steps - 1);
+}
+
+/** Why the run on the page is not of the text as it stands. */
+export type Waiting = 'check' | 'value' | 'run';
+
+/** What fills the page: a run, current or dimmed, or words in its place. */
+export type Page =
+  | { readonly kind: 'run'; readonly run: RunView; readonly waiting: Waiting | null }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'problem'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The last run that was shown, and of what. */
+export interface LastRun {
+  readonly document: string | null;
+  readonly set: number | null;
+  readonly run: RunView;
+}
+
+export function lastRunOf({ document, set, state }: Snapshot): LastRun | null {
+  return state.kind === 'run' ? { document: document?.name ?? null, set: set?.number ?? null, run: state.run } : null;
+}
+
+/**
+ * While the reader explores, an unreadable value or a run in progress leaves the last run of the same set on the page, dimmed: the
+ * page does not jump at every keystroke, and a stale result is never shown as current.
+ */
+export function pageOf({ document, set, state, problems, explored }: Snapshot, last: LastRun | null): Page {
+  const same =
+    last && last.document === (document?.name ?? null) && last.set === (set?.number ?? null) ? last.run : null;
+  switch (state.kind) {
+    case 'run':
+      return { kind: 'run', run: state.run, waiting: state.stale ? waitingFor({ problems, explored }) : null };
+    case 'loading':
+      return same ? { kind: 'run', run: same, waiting: 'run' } : state;
+    case 'problem':
+      return same && hasProblems(problems) ? { kind: 'run', run: same, waiting: 'value' } : state;
+    case 'empty':
+    case 'failed':
+      return state;
+  }
+}
+
+/** What a stale run waits for. What is tried in the explorer is run at once, and needs no check of the document. */
+function waitingFor({ problems, explored }: Pick<Snapshot, 'problems' | 'explored'>): Waiting {
+  if (hasProblems(problems)) return 'value';
+  return explored ? 'run' : 'check';
+}
+
+function hasProblems(problems: Snapshot['problems']): boolean {
+  return Object.keys(problems).length > 0;
+}
