@@ -8,6 +8,7 @@ const watch = process.argv.includes('--watch');
 
 const shared = {
   bundle: true,
+  charset: 'utf8',
   minify,
   sourcemap: minify ? false : 'linked',
   target: 'es2022',
@@ -16,15 +17,20 @@ const shared = {
   outdir: 'dist',
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
-const browser = { ...shared, platform: 'browser', format: 'cjs' };
+// workerpool asks for Node's modules where it finds itself in Node; in a browser it never does.
+const browser = { ...shared, platform: 'browser', format: 'cjs', external: ['worker_threads', 'os', 'child_process'] };
 
 /** Modules that are files of their own beside whoever imports them in Node, so that they are loaded at their first use. */
-const APART = { 'src/engine/works.ts': './works.js', 'src/host/chart.ts': './figures.js' };
+const APART = {
+  'src/engine/node.ts': './threads.js',
+  'src/engine/works.ts': './works.js',
+  'src/host/chart.ts': './figures.js',
+};
 
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(works|chart)$/ }, ({ path, resolveDir }) => {
+    onResolve({ filter: /\/(node|works|chart)$/ }, ({ path, resolveDir }) => {
       const module = relative(import.meta.dirname, resolve(resolveDir, `${path}.ts`));
       const file = APART[module.replaceAll('\\', '/')];
       return file && { path: file, external: true };
@@ -42,9 +48,17 @@ const bundles = [
     define: { WEB: 'false' },
     supported: { 'dynamic-import': false }, // `require`, which every extension host has
   },
-  { ...node, entryPoints: { works: 'src/engine/works.ts', figures: 'src/host/chart.ts' } },
+  {
+    ...node,
+    entryPoints: { threads: 'src/engine/node.ts', works: 'src/engine/works.ts', figures: 'src/host/chart.ts' },
+  },
   // A web host loads one file: there they are inside, and run at their first use.
-  { ...browser, entryPoints: { web: 'src/extension.ts' }, external: ['vscode'], define: { WEB: 'true' } },
+  {
+    ...browser,
+    entryPoints: { web: 'src/extension.ts' },
+    external: ['vscode', ...browser.external],
+    define: { WEB: 'true' },
+  },
   { ...browser, format: 'iife', entryPoints: { 'engine.web': 'src/engine/body.ts' } },
   { ...node, entryPoints: { vdominance: 'src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { ...browser, format: 'iife', entryPoints: { webview: 'webview/main.ts' } },

@@ -1,0 +1,13 @@
+import type { Caller } from './caller';
+import { startPool } from './pool';
+
+/** A document that would need more memory than this ends its worker, not the editor (megabytes). */
+const HEAP = 2048;
+
+/** The engine in worker threads of Node. `script` is the path of the bundled body. Rejects when no thread may start. */
+export function startThreads(script: string): Promise<Caller> {
+  return startPool(script, {
+    workerType: 'thread',
+    workerThreadOpts: { resourceLimits: { maxOldGenerationSizeMb: HEAP } },
+  });
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { type Language, languageOf } from './core/present/messages';
+import { lazyEngine, type Start } from './engine/lazy';
+import { Checker } from './host/checker';
+import { registerCodeLens } from './host/codeLens';
+import { registerCommands } from './host/commands';
+import { registerDiagnostics } from './host/diagnostics';
+import { Disposables } from './host/disposables';
+import { Explorer } from './host/explorer';
+import { registerFirstOpening } from './host/firstOpening';
+import { registerHover } from './host/hover';
+import { Runs } from './host/runs';
+import { readSettings } from './host/settings';
+import { registerStatus } from './host/status';
+
+/** True in the bundle for browsers: esbuild.mjs puts the value here, and leaves out what the other host would use. */
+declare const WEB: boolean;
+
+/** The bodies of the engine in the order of preference. Each is loaded when it is its turn, and not at activation. */
+function bodies(extension: vscode.Uri, language: Language): readonly Start[] {
+  const dist = (file: string) => vscode.Uri.joinPath(extension, 'dist', file);
+  // Written as a choice, so that each bundle holds one of the two.
+  const workers: Start = WEB
+    ? async () => {
+        const { startWebWorkers } = await import('./engine/web');
+        return startWebWorkers(Uint8Array.from(await vscode.workspace.fs.readFile(dist('engine.web.js'))));
+      }
+    : async () => {
+        const { startThreads } = await import('./engine/node');
+        return startThreads(dist('engine.js').fsPath);
+      };
+  const inline: Start = async () => {
+    const [{ createWorks }, { startInline }] = await Promise.all([import('./engine/works'), import('./engine/inline')]);
+    return startInline(createWorks(), language);
+  };
+  return [workers, inline];
+}
+
+/** Nothing is computed here: the engine starts when the first document turns up that may hold parameters. */
+export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
+  const language = languageOf(vscode.env.language);
+  const owned = new Disposables();
+  subscriptions.push(owned);
+  const engine = owned.add(lazyEngine(bodies(extensionUri, language)));
+  const checker = owned.add(new Checker(engine, readSettings));
+  const explorer = owned.add(new Explorer(checker, { engine, extension: extensionUri, language }));
+  const documentation = vscode.Uri.joinPath(extensionUri, 'docs', 'findings.md');
+  owned.add(registerDiagnostics(checker, { language, documentation }));
+  owned.add(registerCodeLens(checker, language));
+  owned.add(registerHover(checker, new Runs(engine), language));
+  owned.add(registerStatus(checker, language));
+  owned.add(registerCommands(checker, explorer, language));
+  owned.add(registerFirstOpening(checker, explorer));
+  checker.start();
+}

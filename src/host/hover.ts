@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { fill, type Language } from '../core/present/messages';
+import { EDITOR } from '../core/present/words/editor';
+import type { Report, SetReport } from '../core/report';
+import type { RunResult } from '../core/results';
+import type { ThemeKind } from '../figures/themes';
+import type { Checker } from './checker';
+import { exactFindings } from './headline';
+import { hoverText } from './hoverText';
+import { COMMANDS, LANGUAGE } from './ids';
+import type { Runs } from './runs';
+
+const SIZE = { width: 420, height: 170 };
+
+/** The editor cuts longer markdown off, in the middle of a picture if need be. */
+const LONGEST_PICTURE = 80_000;
+
+const THEME_KINDS: Readonly<Record<vscode.ColorThemeKind, ThemeKind>> = {
+  [vscode.ColorThemeKind.Light]: 'light',
+  [vscode.ColorThemeKind.Dark]: 'dark',
+  [vscode.ColorThemeKind.HighContrast]: 'highContrast',
+  [vscode.ColorThemeKind.HighContrastLight]: 'highContrastLight',
+};
+
+function dataUri(svg: string): string {
+  const bytes = new TextEncoder().encode(svg);
+  return `data:image/svg+xml;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+}
+
+async function picture(run: RunResult, language: Language): Promise<string | null> {
+  const { innerProductSvg } = await import('./chart');
+  const theme = THEME_KINDS[vscode.window.activeColorTheme.kind];
+  const address = dataUri(innerProductSvg(run, { theme, language, ...SIZE }));
+  if (address.length > LONGEST_PICTURE) return null;
+  return `![${fill(EDITOR['hover-chart'], language)}](${address}|width=${SIZE.width},height=${SIZE.height})`;
+}
+
+function links(uri: vscode.Uri, { number }: SetReport, report: Report, language: Language): string {
+  const link = (words: keyof typeof EDITOR, command: string, args: unknown[]) =>
+    `[${fill(EDITOR[words], language)}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
+  const open = link('hover-open', COMMANDS.openExplorer, [uri, number]);
+  const exact = exactFindings(report).find((finding) => finding.set === number);
+  return exact ? `${open} · ${link('hover-copy', COMMANDS.copyExactValue, [uri, exact.claim])}` : open;
+}
+
+function aborted(token: vscode.CancellationToken): AbortSignal {
+  const canceller = new AbortController();
+  if (token.isCancellationRequested) canceller.abort();
+  else token.onCancellationRequested(() => canceller.abort());
+  return canceller.signal;
+}
+
+/** Over a parameter set: what its run comes to, what it takes by default, and the inner product as a small chart. */
+export function registerHover(checker: Checker, runs: Runs, language: Language): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(
+    { language: LANGUAGE },
+    {
+      async provideHover({ uri }, position, token) {
+        const state = checker.stateOf(uri);
+        const set = state?.report?.sets.find(({ span }) => state.place(span).contains(position));
+        if (!state?.report || !set?.parameters) return null;
+        const text = hoverText(state.report, set, language);
+        if (text === null) return null;
+        const parts = [text];
+        if (state.stale) parts.unshift(`_${fill(EDITOR['hover-stale'], language)}_`);
+        const run = set.stable ? await runs.of(set.parameters, aborted(token)) : null;
+        const chart = run && (await picture(run, language));
+        if (chart) parts.push(chart);
+        parts.push(links(uri, set, state.report, language));
+        const markdown = new vscode.MarkdownString(parts.join('\n\n'));
+        markdown.isTrusted = { enabledCommands: [COMMANDS.openExplorer, COMMANDS.copyExactValue] };
+        return new vscode.Hover(markdown, state.place(set.span));
+      },
+    },
+  );
+}

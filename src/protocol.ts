@@ -1,0 +1,134 @@
+/**
+ * The border between the extension host and the explorer's webview. Messages carry state, not calls: the host sends a whole snapshot
+ * (`show`) whenever something changed, and again whenever the view asks by `ready`; nothing is inlined into the page.
+ */
+import * as v from 'valibot';
+import type { DecidedQuantity } from './core/decision';
+import type { ParameterName } from './core/model/parameters';
+import type { RunColumns } from './core/model/series';
+import type { Language } from './core/present/messages';
+import type { Certainty, SetSource, Severity, StandingClaimName, Summary, Verdict } from './core/report';
+
+/** Grows when a message changes its meaning; a view restored from an older version asks to be closed and opened again. */
+export const PROTOCOL_VERSION = 1;
+
+/** Parameters as text, as the controls show and send them: numbers as written, lists as `1, 2, 3` and rows of Q with `;`. */
+export type ParameterTexts = Readonly<Record<ParameterName, string>>;
+
+/** An exact value ready to show: `text` as displayExact gives it, `digits` when abbreviated, `full` to copy. */
+export interface ExactText {
+  readonly text: string;
+  readonly digits: number | null;
+  readonly full: string;
+}
+
+/** A step and its value, in units of N*^degree (exactly) and of the document. */
+export interface StepText {
+  readonly t: number;
+  readonly relative: ExactText | null;
+  readonly value: number;
+}
+
+export interface ClaimView {
+  readonly id: string;
+  readonly name: StandingClaimName;
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  readonly certainty: Certainty;
+  readonly failing: number | null;
+  readonly judged: number | null;
+  readonly first: StepText | null;
+  readonly worst: StepText | null;
+}
+
+export interface RunView {
+  readonly stable: boolean;
+  readonly spectralRadius: number;
+  readonly certainty: Certainty;
+  readonly columns: RunColumns;
+  /** Per decided quantity its signs by step (decision.ts), null when it needs P and there is none. */
+  readonly signs: Readonly<Record<DecidedQuantity, Int8Array | null>>;
+  readonly evictions: Int32Array;
+  readonly claims: readonly ClaimView[];
+  readonly summary: Summary;
+  readonly lyapunov: Float64Array | null;
+}
+
+/** The exact state at one step; every text is displayExact of a value in the document's units, vectors by stage. */
+export interface InspectionView {
+  readonly t: number;
+  readonly evicts: boolean;
+  /** Exact scalars by SPEC's names (inner, V_T, carried, …) plus `innerRelative` in N*²; null where not defined. */
+  readonly values: Readonly<Record<string, ExactText | null>>;
+  /** Floats per stage, for the bars. */
+  readonly M_T: readonly number[];
+  readonly M_S: readonly number[];
+  readonly Delta: readonly number[];
+  readonly e: readonly number[] | null;
+}
+
+/** What the view shows where a run would be. */
+export type ExplorerState =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'problem'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'run'; readonly run: RunView; readonly stale: boolean };
+
+export interface Snapshot {
+  readonly type: 'show';
+  readonly version: number;
+  readonly language: Language;
+  readonly document: { readonly name: string; readonly version: number } | null;
+  readonly set: {
+    readonly number: number;
+    readonly count: number;
+    readonly source: SetSource;
+    readonly line: number;
+  } | null;
+  readonly following: 'cursor' | 'pinned';
+  /** What the document says, and what the controls explore in its place (null when nothing differs). */
+  readonly stated: ParameterTexts | null;
+  readonly explored: ParameterTexts | null;
+  readonly defaulted: readonly ParameterName[];
+  /** One sentence per explored parameter that cannot be read. */
+  readonly problems: Readonly<Partial<Record<ParameterName, string>>>;
+  readonly state: ExplorerState;
+}
+
+export type ToView =
+  | Snapshot
+  | { readonly type: 'inspected'; readonly inspection: InspectionView }
+  | { readonly type: 'reveal'; readonly step: number };
+
+const Text = v.pipe(v.string(), v.maxLength(100_000));
+
+const Texts = v.object({
+  l0: Text,
+  lA: Text,
+  lB: Text,
+  B: Text,
+  lambdaA: Text,
+  lambdaB: Text,
+  steps: Text,
+  start: Text,
+  eviction: Text,
+  Q: Text,
+}) satisfies v.GenericSchema<ParameterTexts>;
+
+const Step = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Everything a view may send. Checked by the host before it is believed. */
+export const FromViewSchema = v.variant('type', [
+  v.object({ type: v.literal('ready') }),
+  v.object({ type: v.literal('explore'), parameters: Texts }),
+  v.object({ type: v.literal('reset') }),
+  v.object({ type: v.literal('apply') }),
+  v.object({ type: v.literal('pin'), pinned: v.boolean() }),
+  v.object({ type: v.literal('inspect'), step: Step }),
+  v.object({ type: v.literal('revealClaim'), claim: v.string() }),
+  v.object({ type: v.literal('copy'), text: v.pipe(v.string(), v.maxLength(10_000_000)) }),
+  v.object({ type: v.literal('failed'), message: v.string() }),
+]);
+
+export type FromView = v.InferOutput<typeof FromViewSchema>;
