@@ -1,0 +1,35 @@
+/**
+ * User settings under which nothing stands on the screen but what the user asked for: no welcome page, chat, second
+ * side bar, question of trust or toast, and no look-ups in the network.
+ */
+export const QUIET_SETTINGS = {
+  'accessibility.signals.enabled': 'off',
+  'chat.agent.enabled': false,
+  'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'editor.accessibilitySupport': 'off',
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'files.hotExit': 'off',
+  'git.enabled': false,
+  'npm.autoDetect': 'off',
+  'security.workspace.trust.banner': 'never',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'typescript.disableAutomaticTypeAcquisition': true,
+  'update.mode': 'none',
+  'update.showReleaseNotes': false,
+  'window.autoDetectColorScheme': false,
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.editor.empty.hint': 'hidden',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+};
