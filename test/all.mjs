@@ -103,4 +103,6 @@ function runTests({ title, command, reports }) {
 }
 
 /** @param {number} start */
-const secondsSince = (start) => ((performance.now() - start) / 1000).toFixed(1);
+function secondsSince(start) {
+  return ((performance.now() - start) / 1000).toFixed(1);
+}

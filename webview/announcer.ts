@@ -1,14 +1,20 @@
 /** Says the step under the cursor to screen readers, when the cursor rests. */
 import { scaledAt } from '../src/core/model/quantity';
 import { formatScaled } from '../src/core/present/numerals';
+import type { RunView } from '../src/protocol';
 import { element } from './element';
 import type { Scene } from './scene';
 import { markedQuantity } from './state';
 
 const REST_MILLISECONDS = 250;
 
+/** What a sentence about a step is made from. */
+interface Spoken extends Pick<Scene, 'step' | 'claim' | 'say'> {
+  readonly run: Pick<RunView, 'stable' | 'columns' | 'signs' | 'evictions'>;
+}
+
 /** One sentence about a step: its value, whether the marked claim fails there, whether it evicts. */
-export function sentenceAt({ run, step, claim, say }: Scene): string {
+export function sentenceAt({ run, step, claim, say }: Spoken): string {
   const value = (name: 'inner' | 'G_T' | 'G_S'): string => {
     const scaled = scaledAt(run.columns, name, step);
     return scaled ? formatScaled(scaled) : '';

@@ -34,8 +34,10 @@ function dimensions(texts: ParameterTexts): Child {
   return element('strong', { class: 'asked-main' }, ...said);
 }
 
-function others({ snapshot, say }: Scene, texts: ParameterTexts): Child {
-  const unusual = (['eviction', 'start', 'Q'] as const).filter((name) => !snapshot.defaulted.includes(name));
+function others({ snapshot: { defaulted, stated }, say }: Scene, texts: ParameterTexts): Child {
+  const unusual = (['eviction', 'start', 'Q'] as const).filter(
+    (name) => !defaulted.includes(name) || texts[name] !== stated?.[name],
+  );
   const steps = /^\d+$/.test(texts.steps) ? formatCount(Number(texts.steps)) : texts.steps;
   const said = separated([
     [say('rates', { lambdaA: texts.lambdaA, lambdaB: texts.lambdaB })],

@@ -89,7 +89,9 @@ export class Field {
   private translate(say: Say): void {
     for (const [i, option] of [...this.input.querySelectorAll('vscode-option')].entries()) {
       const words = say(`eviction-${EVICTIONS[i]!}`);
-      if (option.textContent !== words) option.textContent = words;
+      if (option.textContent === words) continue;
+      option.textContent = words;
+      option.setAttribute('aria-label', words); // the toolkit would call it "Option"
     }
   }
 

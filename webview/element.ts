@@ -38,12 +38,27 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
   return made;
 }
 
-/** The product's own words with raised and lowered parts: `V^T` gives V<sup>T</sup>. */
+/** A text up to its last word, and that word. */
+function lastWord(text: string): [string, string] {
+  const start = text.lastIndexOf(' ') + 1;
+  return [text.slice(0, start), text.slice(start)];
+}
+
+/** The product's own words with raised and lowered parts: `V^T` gives V<sup>T</sup>, never parted at the end of a line. */
 export function notation(text: string): Child[] {
-  return readNotation(text).map(({ text: part, level }) => {
-    if (level === 'base') return part;
-    return element(level === 'raised' ? 'sup' : 'sub', {}, part);
-  });
+  const children: Child[] = [];
+  for (const { text: part, level } of readNotation(text)) {
+    if (level === 'base') {
+      children.push(part);
+      continue;
+    }
+    const before = children.pop() ?? '';
+    const [words, word] = typeof before === 'string' ? lastWord(before) : ['', before];
+    if (words !== '') children.push(words);
+    const script = element(level === 'raised' ? 'sup' : 'sub', {}, part);
+    children.push(element('span', { class: 'together' }, word, script));
+  }
+  return children;
 }
 
 /** Joins with the explorer's separator, leaving out what is empty. */

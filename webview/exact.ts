@@ -20,7 +20,7 @@ function breakable(text: string): Child[] {
 /** A button that looks like the number it copies. */
 export function exactButton(value: ExactText, { unit, form }: ExactStyle, actions: Actions, say: Say): HTMLElement {
   const hint = value.digits === null ? say('copy-value') : say('copy-exact', { digits: value.digits });
-  const text = (form === 'decimal' ? decimalBeside(value) : null) ?? formatExact(value.text);
+  const text = form === 'decimal' ? decimalText(value) : formatExact(value.text);
   const shown: Child[] = [...breakable(text), element('span', { class: 'unit' }, unit)];
   return element(
     'button',
@@ -41,7 +41,14 @@ export function approximate({ text }: ExactText): number {
   return match ? Number(match[1]) / Number(match[2]) : Number(text);
 }
 
+/** Six digits of an exact value; all that its text has where it lies beyond float64. */
+export function decimalText(value: ExactText): string {
+  const number = approximate(value);
+  const representable = Number.isFinite(number) && (number !== 0 || value.text === '0');
+  return representable ? formatNumber(number, 6) : formatExact(value.text);
+}
+
 /** The decimal beside a fraction; null where the exact text is a decimal or an integer already. */
 export function decimalBeside(value: ExactText): string | null {
-  return QUOTIENT.test(value.text) ? formatNumber(approximate(value), 6) : null;
+  return QUOTIENT.test(value.text) ? decimalText(value) : null;
 }

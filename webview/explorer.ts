@@ -51,6 +51,7 @@ export class Explorer implements Actions {
     private readonly host: HostApi,
   ) {
     this.view = restoreView(host.getState());
+    root.setAttribute('role', 'main');
     const [asked, headline, chips] = [new Asked(this), new Headline(this), new Chips(this)];
     const [tabs, inspector] = [new Tabs(this), new Inspector(this)];
     this.parts = [asked, headline, chips, tabs, inspector];
@@ -97,6 +98,12 @@ export class Explorer implements Actions {
     this.view = { ...this.view, ...change };
     this.host.setState(this.view);
     this.redraw();
+  }
+
+  moveStep(next: (step: number) => number): void {
+    if (!this.scene) return;
+    const { run, claim } = this.scene;
+    this.change({ step: next(shownStep(run, claim, this.view.step)) });
   }
 
   post(message: FromView): void {
@@ -174,7 +181,8 @@ export class Explorer implements Actions {
     const move = moveOf(event.key);
     if (!move) return;
     event.preventDefault();
-    this.change({ step: moveStep(this.scene.step, move, groundOf(this.scene)) });
+    const ground = groundOf(this.scene);
+    this.moveStep((step) => moveStep(step, move, ground));
   }
 }
 

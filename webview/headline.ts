@@ -44,13 +44,16 @@ interface Sentence {
   readonly rest: string;
 }
 
-export function undecidedSteps(run: RunView, claim: ClaimView): number {
+/** What a verdict's sentence takes from a run. */
+type Judged = Pick<RunView, 'stable' | 'columns' | 'signs'>;
+
+export function undecidedSteps(run: Pick<RunView, 'signs'>, claim: ClaimView): number {
   const quantity = QUANTITY_OF[claim.name];
   const signs = quantity && run.signs[quantity];
   return signs ? signs.reduce((sum, sign) => (sign === UNDECIDED ? sum + 1 : sum), 0) : 0;
 }
 
-function where(claim: ClaimView, run: RunView, say: Say): string {
+function where(claim: ClaimView, run: Judged, say: Say): string {
   const judged = formatCount(claim.judged ?? run.columns.steps);
   const failing = formatCount(claim.failing ?? 0);
   const overEvictions = claim.name === 'nonexpansive';
@@ -59,7 +62,7 @@ function where(claim: ClaimView, run: RunView, say: Say): string {
 }
 
 /** What is true of a claim, in one sentence of two parts. */
-export function sentenceOf(claim: ClaimView, run: RunView, say: Say): Sentence {
+export function sentenceOf(claim: ClaimView, run: Judged, say: Say): Sentence {
   const { fails, holds } = RELATIONS[claim.name];
   switch (claim.verdict) {
     case 'violated': {

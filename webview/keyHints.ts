@@ -68,7 +68,8 @@ export class KeyHints implements Part {
 
   private button(move: Move): HTMLButtonElement {
     const onclick = (): void => {
-      if (this.scene) this.actions.change({ step: moveStep(this.scene.step, move, groundOf(this.scene)) });
+      const ground = this.scene && groundOf(this.scene);
+      if (ground) this.actions.moveStep((step) => moveStep(step, move, ground));
     };
     const button = element('button', { class: 'key', attributes: { type: 'button' }, onclick }, icon(ICONS[move]));
     this.buttons.set(move, button);

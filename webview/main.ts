@@ -25,6 +25,7 @@ function receive(message: ToView): void {
 }
 
 window.addEventListener('message', (event: MessageEvent<ToView>) => receive(event.data));
-window.addEventListener('error', ({ message }) => explorer.fail(message));
+// Without an error it is no exception but a notice of the browser, such as a late ResizeObserver.
+window.addEventListener('error', ({ error, message }) => error && explorer.fail(message));
 window.addEventListener('unhandledrejection', ({ reason }) => explorer.fail(String(reason)));
 explorer.post({ type: 'ready' });

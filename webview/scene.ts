@@ -32,6 +32,8 @@ export interface Scene {
 
 export interface Actions {
   change(change: Partial<ViewState>): void;
+  /** Moves the cursor from where it is by now: keys may repeat faster than the page is drawn. */
+  moveStep(next: (step: number) => number): void;
   post(message: FromView): void;
   /** Puts the whole of an exact value on the clipboard, and says so. */
   copy(text: string): void;

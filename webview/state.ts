@@ -56,15 +56,19 @@ export const QUANTITY_OF: Readonly<Record<StandingClaimName, DecidedQuantity | n
   nonexpansive: '-dist_change',
 };
 
-/** The claim that headline and marks are about: the selected one, else the first that fails, else the first. */
+/**
+ * The claim that headline and marks are about: the selected one, else the first that fails, is undecided, or stands first, of those
+ * whose severity is not off. An unstable A comes before all.
+ */
 export function shownClaim({ claims, stable }: RunView, selected: StandingClaimName | null): ClaimView | null {
   const named = (name: StandingClaimName | null) => claims.find((claim) => claim.name === name);
-  const first = stable ? claims.find(({ verdict }) => verdict === 'violated') : named('stable');
-  return named(selected) ?? first ?? claims.find(({ verdict }) => verdict === 'undecided') ?? claims[0] ?? null;
+  const judged = claims.filter(({ severity }) => severity !== 'off');
+  const first = stable ? judged.find(({ verdict }) => verdict === 'violated') : named('stable');
+  return named(selected) ?? first ?? judged.find(({ verdict }) => verdict === 'undecided') ?? claims[0] ?? null;
 }
 
 /** What the charts mark. Without P the inner product has no signs, and G is what is left to look at. */
-export function markedQuantity({ stable }: RunView, claim: ClaimView | null): DecidedQuantity {
+export function markedQuantity({ stable }: Pick<RunView, 'stable'>, claim: ClaimView | null): DecidedQuantity {
   const quantity = claim && QUANTITY_OF[claim.name];
   return quantity ?? (stable ? 'inner' : 'G_T - G_S');
 }

@@ -62,7 +62,7 @@ class StepsTable implements Part {
     this.table.addEventListener('scroll', () => this.draw());
     this.table.addEventListener('keydown', (event) => this.pressed(event));
     this.body.addEventListener('click', (event) => this.clicked(event));
-    new ResizeObserver(() => this.draw()).observe(this.table);
+    new ResizeObserver(() => actions.redraw()).observe(this.table);
   }
 
   update(scene: Scene): void {
@@ -154,8 +154,8 @@ class StepsTable implements Part {
     if (by === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const step = Math.max(0, Math.min(this.scene.run.columns.steps - 1, this.scene.step + by));
-    this.actions.change({ step });
+    const last = this.scene.run.columns.steps - 1;
+    this.actions.moveStep((step) => Math.max(0, Math.min(last, step + by)));
   }
 }
 

@@ -2,10 +2,10 @@
 import type { DecidedQuantity } from '../src/core/decision';
 import { scaledAt } from '../src/core/model/quantity';
 import type { SeriesName } from '../src/core/model/series';
-import { formatExact, formatScaled } from '../src/core/present/numerals';
+import { formatScaled } from '../src/core/present/numerals';
 import type { ExactText } from '../src/protocol';
 import { type Child, element, notation, render } from './element';
-import { decimalBeside, exactButton } from './exact';
+import { decimalBeside, decimalText, exactButton } from './exact';
 import type { Actions, Part, Scene, WordKey } from './scene';
 
 interface Row {
@@ -53,10 +53,9 @@ function fillRow(row: Row, { inspection, inspected, run, step }: Scene): Filled 
   if (!own && !scaled) return null;
   const exact = relative ?? own;
   const float = scaled ? formatScaled(scaled, 6) : '';
-  const decimal =
-    relative && own ? (decimalBeside(own) ?? formatExact(own.text)) : own ? (decimalBeside(own) ?? '') : float;
+  const beside = own && (relative ? decimalText(own) : (decimalBeside(own) ?? ''));
   const negative = row.sign !== undefined && run.signs[row.sign]?.[step] === -1;
-  return { row, exact, unit: relative ? ' N*²' : '', decimal, negative };
+  return { row, exact, unit: relative ? ' N*²' : '', decimal: beside ?? float, negative };
 }
 
 export class Terms implements Part {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { HumanError } from './humanError';
 
 /** How often a flag may stand and whether it takes a value. */
-export type FlagKind = 'switch' | 'value' | 'values';
+type FlagKind = 'switch' | 'value' | 'values';
 
 export type FlagTable = Readonly<Record<string, FlagKind>>;
 

@@ -1,7 +1,7 @@
 /** Axes as plain numbers: bounds, and the labels that stand at them. Chart.js only draws what is decided here. */
 import { formatDecimal, formatNumber, superscript } from '../core/present/numerals';
 
-export interface Tick {
+interface Tick {
   readonly value: number;
   readonly label: string;
 }
@@ -42,20 +42,26 @@ function roundStep(rough: number, factors: readonly number[] = [1, 2, 5]): numbe
 function multiples(from: number, to: number, step: number): number[] {
   const first = Math.ceil(from / step - 1e-9);
   const last = Math.floor(to / step + 1e-9);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step + 0);
 }
 
 const INTERVALS = 4;
 const DECADE_INTERVALS = 5;
 
-/** A plain axis whose bounds are round numbers around the extent. */
+/** Below this share of the values themselves, differences are rounding noise and no labels could tell them apart. */
+const FLAT = 1e-9;
+
+/** A plain axis whose bounds are round numbers around the extent. For values of ordinary size: see `commonPower` in reader.ts. */
 export function linearAxis(extent: Extent | null, reference: number | null): Axis {
   const { min, max } = extent ?? { min: 0, max: 1 };
-  const span = max > min ? max - min : Math.abs(max) || 1;
+  const size = Math.max(Math.abs(min), Math.abs(max));
+  const flat = max - min <= FLAT * size;
+  const span = flat ? size || 1 : max - min;
   const step = roundStep(span / INTERVALS);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const low = Math.floor(min / step + 1e-9) * step;
-  const high = Math.ceil((max > min ? max : min + span) / step - 1e-9) * step;
+  // + 0 makes zero of minus zero.
+  const low = Math.floor(min / step + 1e-9) * step + 0;
+  const high = Math.ceil((flat ? min + span : max) / step - 1e-9) * step + 0;
   const ticks = multiples(low, high, step).map((value) => ({ value, label: formatDecimal(value, decimals) }));
   return { min: low, max: high, ticks, reference };
 }
@@ -71,29 +77,45 @@ function decadeStep(span: number): number {
   return Math.max(1, roundStep(span / DECADE_INTERVALS, [1, 2, 3, 5]));
 }
 
+/** Digits that stand at m · 10^k, coarser first. */
+const DIGITS = [[1], [1, 2, 5], [1, 2, 3, 4, 5, 6, 7, 8, 9]] as const;
+const ENOUGH_TICKS = 3;
+
 /** A logarithmic axis over log10 of values, for a linear scale: `10⁻¹` stands at −1. Free of the range of float64. */
 export function logarithmicAxis(extent: Extent | null): Axis {
   const { min, max } = padded(extent ?? { min: 0, max: 1 });
-  const decades = multiples(min, max, decadeStep(max - min));
+  const step = decadeStep(max - min);
+  const finer = DIGITS.map((digits) => digitTicks(min, max, digits));
   const ticks =
-    decades.length > 1 ? decades.map((value) => ({ value, label: `10${superscript(value)}` })) : withinDecade(min, max);
+    step > 1 ? decades(min, max, step) : (finer.find(({ length }) => length >= ENOUGH_TICKS) ?? withinDecade(min, max));
   return { min, max, ticks, reference: null };
 }
 
-/** Within a decade or so: round numbers of the values themselves, at their logarithms. */
+function decades(min: number, max: number, step: number): Tick[] {
+  return multiples(min, max, step).map((value) => ({ value, label: `10${superscript(value)}` }));
+}
+
+function digitTicks(min: number, max: number, digits: readonly number[]): Tick[] {
+  if (digits.length === 1) return decades(min, max, 1);
+  const ticks = multiples(Math.floor(min), Math.ceil(max), 1).flatMap((power) =>
+    digits.map((digit) => ({ value: power + Math.log10(digit), label: factorLabel(digit, power) })),
+  );
+  return ticks.filter(({ value }) => value >= min && value <= max);
+}
+
+/** Well within a decade: round numbers of the values themselves, at their logarithms. */
 function withinDecade(min: number, max: number): Tick[] {
   const power = Math.floor(min);
   // Ratios to 10^power stay near 1, whatever the power.
   const { ticks } = linearAxis({ min: 10 ** (min - power), max: 10 ** (max - power) }, null);
   return ticks
-    .map(({ value }) => ({ value: Math.log10(value) + power, label: decadeLabel(value, power) }))
+    .map(({ value }) => ({ value: Math.log10(value) + power, label: factorLabel(value, power) }))
     .filter(({ value }) => value >= min && value <= max);
 }
 
-function decadeLabel(factor: number, power: number): string {
-  return Math.abs(power) <= 3
-    ? formatNumber(factor * 10 ** power, 4)
-    : `${formatNumber(factor, 4)}·10${superscript(power)}`;
+function factorLabel(factor: number, power: number): string {
+  const plain = Math.abs(power) <= 3;
+  return plain ? formatNumber(factor * 10 ** power, 4) : `${formatNumber(factor, 4)}·10${superscript(power)}`;
 }
 
 /** Where `value` stands on a signed logarithmic axis: like value near 0, like ± its logarithm far from it. */

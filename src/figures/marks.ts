@@ -69,7 +69,7 @@ function marks(points: PlotPoint[], style: MarkStyle): PlotDataset {
 }
 
 /** Small where steps are narrow, so that a row of marks stays a row and not a band. */
-function violationRadius({ from, to, pixels }: PixelGrid): number {
+function markRadius({ from, to, pixels }: PixelGrid): number {
   const stepWidth = pixels / Math.max(1, to - from);
   return Math.max(2.75, Math.min(4.5, stepWidth));
 }
@@ -81,7 +81,7 @@ export function evictionMarks(grid: PixelGrid, evictions: Int32Array, base: numb
     color: theme.eviction,
     shape: 'triangle',
     rotation: 0,
-    radius: 4.5,
+    radius: Math.max(3.5, markRadius(grid)),
     hollow: theme.highContrast,
   });
 }
@@ -128,7 +128,7 @@ export function claimMarks(
   const pick = (wanted: number): number[] => worstPerPixel(grid, (t) => signs[t] === wanted, stand.read);
   const failing = count(signs, -1);
   const undecided = count(signs, UNDECIDED);
-  const radius = violationRadius(grid);
+  const radius = markRadius(grid);
   const result: ClaimMarks = { datasets: [], legend: [] };
   if (undecided > 0) {
     const words = fill(FIGURES.undecided, language, { count: formatCount(undecided) });

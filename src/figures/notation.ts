@@ -1,6 +1,6 @@
 /** The note's symbols as runs of text: `V^T`, `⟨x^S, Δ⟩_P`, `e_0`. HTML and SVG raise and lower them; a canvas never draws them. */
 
-export type Level = 'base' | 'raised' | 'lowered';
+type Level = 'base' | 'raised' | 'lowered';
 
 export interface Run {
   readonly text: string;

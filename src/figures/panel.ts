@@ -17,7 +17,7 @@ export function drawing(source: FigureSource, view: FigureView, setting: FigureS
   return { source, view, setting, grid: pixelGrid(view) };
 }
 
-export interface Curve {
+interface Curve {
   readonly read: Reader;
   readonly color: string;
   readonly dashed?: boolean;

@@ -48,7 +48,7 @@ describe('vdominance check, as text', () => {
       [
         '证明.md:1:6 warning  A is not stable (an eigenvalue lies on or outside the unit circle), so P does not exist.',
         '    取参数 $l_0 = 2$、$l_A = 2$、$l_B = 3$、$\\lambda_A = 4$ 时不稳定。',
-        '            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+        `    ${' '.repeat(8)}${'^'.repeat(7 + 4 + 7 + 4 + 7 + 4 + 13)}`, // three times `$、$`, of four columns
         '1 parameter set · 1 claim holds, 1 wrong, 0 undecided',
         '',
       ].join('\n'),

@@ -152,6 +152,28 @@ describe('what a run prints', () => {
     expect(series.V_T[1399]).toMatch(/^\d\.\d{1,14}e-3\d\d$/);
   });
 
+  test('a theory that runs away is printed as decimal text where a float64 ends', async () => {
+    const { out } = await vdominance([
+      'run',
+      '--l0',
+      '0',
+      '--lA',
+      '2',
+      '--lB',
+      '3',
+      '--rates',
+      '9:1',
+      '--steps',
+      '1500',
+      '--json',
+    ]);
+    expect(out).not.toMatch(/NaN|Infinity/);
+    const { stable, series } = JSON.parse(out);
+    expect(stable).toBe(false);
+    expect(series.G_T[1499]).toMatch(/^\d(\.\d{1,14})?e\d{3}$/);
+    expect(series.G_S[1499]).toBeTypeOf('number');
+  });
+
   test('vectors come with --vectors, e only where something is evicted', async () => {
     const { series } = await run('--l0 200 --lA 4 --lB 7 --steps 3 --vectors');
     expect(Object.keys(series)).toEqual([...SERIES_NAMES, 'M_T', 'M_S', 'Delta', 'e']);
@@ -244,7 +266,7 @@ describe('what a run prints', () => {
       '',
       'N*：125',
       'A 的特征值的最大模：1',
-      'eviction：1 次',
+      'eviction：2 次',
       '',
     ]);
   });

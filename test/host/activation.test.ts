@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, openFile, openNote } from './notes';
+import { closeAll, openFile } from './notes';
 
 /** The first file in the alphabet, so that nothing has opened a note before. */
 describe('the extension', () => {
@@ -17,7 +17,7 @@ describe('the extension', () => {
 
   it('wakes with the first markdown document', async () => {
     assert.ok(extension);
-    await openNote('# A note without parameters\n');
+    await openFile('withoutParameters.md');
     // Activation has no event.
     while (!extension.isActive) await new Promise((resolve) => setTimeout(resolve, 20));
   });

@@ -68,17 +68,16 @@ describe('checks', () => {
   it('of 200 quick keystrokes leave one current result and no stale one', async () => {
     const texts: string[] = [];
     const checker = checkerOver(async (text) => {
-      texts.push(text);
+      if (text.startsWith(COUNTEREXAMPLE)) texts.push(text);
       return done(text);
     });
     const document = await openNote(COUNTEREXAMPLE);
     await settled(checker, document);
-    const editor = vscode.window.activeTextEditor!;
     const end = document.lineAt(document.lineCount - 1).range.end;
-    for (let typed = 0; typed < 200; typed++) {
-      const place = document.positionAt(document.offsetAt(end) + typed);
-      assert.ok(await editor.edit((edit) => edit.insert(place, 'x'), { undoStopBefore: false, undoStopAfter: false }));
-    }
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(end, end);
+    // None waits for the one before, as fingers do not wait for the editor.
+    await Promise.all(Array.from({ length: 200 }, () => vscode.commands.executeCommand('type', { text: 'x' })));
+    assert.strictEqual(document.getText(), COUNTEREXAMPLE + 'x'.repeat(200));
     const state = await until(checker.onDidCheck, () => {
       const latest = checker.stateOf(document.uri);
       return latest && !latest.stale ? latest : undefined;
@@ -101,13 +100,15 @@ describe('checks', () => {
     const outcomes: string[] = [];
     const script = join(extensionUri().fsPath, 'dist', 'engine.js');
     const engine = owned.add(lazyEngine([() => startThreads(script)]));
-    const document = await openNote('```vdominance\nl0: 5\nlA: 1\nlB: 4\n```\n');
+    const title = '# A long run\n';
+    const document = await openNote(`${title}\n\`\`\`vdominance\nl0: 5\nlA: 1\nlB: 4\n\`\`\`\n`);
     const checker = owned.add(
       new Checker(
         {
           async check(text, options, signal) {
             const outcome = await engine.check(text, options, signal);
-            outcomes.push(outcome.kind);
+            // Other documents may be open, and are checked as well.
+            if (text.startsWith(title)) outcomes.push(outcome.kind);
             return outcome;
           },
         },
@@ -193,14 +194,14 @@ describe('checks', () => {
   });
 
   it('of a document without parameters do not wake the engine', async () => {
-    let asked = 0;
+    const texts: string[] = [];
     const checker = checkerOver(async (text) => {
-      asked++;
+      texts.push(text);
       return done(text);
     });
     const document = await openNote('# A list of ten tools\n\nNothing to see.\n');
     await checker.check(document);
-    assert.strictEqual(asked, 0);
+    assert.ok(!texts.includes(document.getText()));
     assert.strictEqual(checker.stateOf(document.uri)?.outcome.kind, 'done');
   });
 

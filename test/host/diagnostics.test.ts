@@ -48,7 +48,7 @@ describe('marks', () => {
         {
           code: 'stable-violated',
           severity: 'Warning',
-          text: '$l_0 = 2$, $l_A = 2$, $l_B = 3$ with $\\lambda_A = 4$ and $\\lambda_B = 1$',
+          text: 'l_0 = 2$, $l_A = 2$, $l_B = 3$ with $\\lambda_A = 4$ and $\\lambda_B = 1',
         },
       ],
     );

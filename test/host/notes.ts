@@ -19,15 +19,21 @@ async function show(document: vscode.TextDocument): Promise<vscode.TextDocument>
   return document;
 }
 
-/** An unsaved markdown document in an editor. */
+function inWorkspace(name: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders!;
+  return vscode.Uri.joinPath(folder!.uri, name);
+}
+
+/** A new note in an editor, of a name that no other has had: an unsaved one could find the text of an earlier one under its name. */
 export async function openNote(content: string): Promise<vscode.TextDocument> {
-  return show(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+  const uri = inWorkspace(`note-${crypto.randomUUID()}.md`);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return show(await vscode.workspace.openTextDocument(uri));
 }
 
 /** A file of the workspace in an editor. */
 export async function openFile(name: string): Promise<vscode.TextDocument> {
-  const [folder] = vscode.workspace.workspaceFolders!;
-  return show(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder!.uri, name)));
+  return show(await vscode.workspace.openTextDocument(inWorkspace(name)));
 }
 
 export async function replaceText(document: vscode.TextDocument, old: string, text: string): Promise<void> {
@@ -102,15 +108,9 @@ export function untilMarks(
   );
 }
 
-/**
- * Closes every editor, unsaved ones without a question, and waits until the notes are gone: the next unsaved one may get the same name,
- * and would find the old text under it.
- */
+/** Closes every editor, changed ones without a question. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  await until(vscode.workspace.onDidCloseTextDocument, () => {
-    return vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled) ? undefined : true;
-  });
 }

@@ -1,12 +1,11 @@
-// `npm start [FILE] [-- --check] [-- --browser]`: shows a note in VS Code with its charts, or prints its verdicts where there is no
+// `npm start [FILE] [-- --check | --browser]`: shows a note in VS Code with its charts, or prints its verdicts where there is no
 // display to show it on.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './install/dependencies.mjs';
-import { onPath, runQuietly } from './install/programs.mjs';
+import { isFile, onPath, runQuietly } from './install/programs.mjs';
 import { HumanError, runMain } from './install/step.mjs';
 import { NEWEST } from './install/vscode.mjs';
 import { inRepository, ROOT } from './paths.mjs';
@@ -29,18 +28,28 @@ await runMain(async () => {
 
 /** FILE is taken from where `npm start` was called, which is not where npm runs it. */
 function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { check: { type: 'boolean', default: false }, browser: { type: 'boolean', default: false } },
-  });
+  const { values, positionals } = parseCommandLine();
   const [given] = positionals;
   const file = given === undefined ? inRepository(EXAMPLE) : resolve(process.env.INIT_CWD ?? '.', given);
-  if (!existsSync(file)) throw new HumanError(`There is no file ${file}.`);
+  if (!isFile(file)) throw new HumanError(`There is no file ${file}.`);
   return { ...values, file };
 }
 
+function parseCommandLine() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { check: { type: 'boolean', default: false }, browser: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    throw new HumanError(
+      `${error instanceof Error ? error.message : error}\nUsage: npm start [FILE] [-- --check | --browser]`,
+    );
+  }
+}
+
 function hasDisplay() {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 /** Root is refused by a desktop VS Code, so it gets the one in the browser. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/present/messages';
 import type { RunResult } from '../../core/results';
 
-export interface RunStyle {
+interface RunStyle {
   readonly language: Language;
 }
 

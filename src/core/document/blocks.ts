@@ -11,6 +11,11 @@ export interface Block {
   readonly span: Span;
 }
 
+/** A paragraph within a quote or item is not interrupted but ended by any item outside of it. */
+function opensItem(line: string): boolean {
+  return openingOf(line)?.kind === 'item';
+}
+
 /** Finds the end of each block, line by line. Lines are numbered; `next` numbers are one behind the block's last line. */
 class Scanner {
   readonly #lines: LineIndex;
@@ -113,7 +118,7 @@ class Scanner {
   /** Lines without `>` still belong to it, as long as they go on a paragraph. */
   #quote(line: number): number {
     const ends = (opening: Opening | null) => opening !== null && opening.kind !== 'quote';
-    return this.#find(line + 1, (text) => isBlank(text) || ends(interruptionOf(text)));
+    return this.#find(line + 1, (text) => isBlank(text) || ends(interruptionOf(text)) || opensItem(text));
   }
 
   /**
@@ -130,7 +135,7 @@ class Scanner {
       }
       const text = this.#lines.line(at);
       const isOutside = indentOf(text) < content;
-      if (isOutside && (afterBlank || interruptionOf(text) || openingOf(text)?.kind === 'item')) break;
+      if (isOutside && (afterBlank || interruptionOf(text) || opensItem(text))) break;
       afterBlank = false;
       next = at + 1;
     }

@@ -21,6 +21,9 @@ const SYMBOL_FIRST = new RegExp(`^[\\s*]*${NAMES}[\\s*]*(?:[（(][^${F}]*[)）])
 /** `Prefill 长度（$l_0$）`. */
 const SYMBOL_LAST = new RegExp(`^[^${F}()（）]*[（(]\\s*${NAMES}\\s*[)）][\\s*]*$`);
 
+/** Longer ones explain something. */
+const LONGEST_LABEL = 200;
+
 function plainNames(label: string): RawName[] {
   const words = label.replace(/[（(].*$/s, '').replaceAll('*', '');
   const names = words.split(/[,，、]/).map(parameterName);
@@ -40,7 +43,7 @@ function formulaNames(text: string, formula: Span): (RawName | ShareName)[] {
 
 /** The parameters that a label names and nothing else; none where it says more than that. */
 export function readLabel(text: string, { span, holes }: Cell): readonly (RawName | ShareName)[] {
-  if (holes.length > 0) return [];
+  if (holes.length > 0 || span.end - span.start > LONGEST_LABEL) return [];
   const formulas = findFormulas(text, span, holes);
   if (formulas.length === 0) return plainNames(text.slice(span.start, span.end));
   let label = '';
@@ -55,24 +58,33 @@ export function readLabel(text: string, { span, holes }: Cell): readonly (RawNam
   return names.every((list) => list.length > 0) ? names.flat() : [];
 }
 
+/** Without the blanks and stars at its ends. */
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s*]/.test(text.charAt(from))) from++;
+  while (to > from && /[\s*]/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
 /** The part of a cell that is its value: inside the dollars, or without the stars. */
 function valueSpan(text: string, { span, holes }: Cell): Span | null {
   if (holes.length > 0) return null;
   const [formula, second] = findFormulas(text, span, holes);
-  const trim = (part: Span): Span => {
-    const [, before = '', inner = ''] = /^([\s*]*)(.*?)[\s*]*$/s.exec(text.slice(part.start, part.end)) ?? [];
-    const start = part.start + before.length;
-    return { start, end: start + inner.length };
-  };
-  if (!formula) return trim(span);
+  if (!formula) return trimmed(text, span);
   const around = text.slice(span.start, formula.start) + text.slice(formula.end, span.end);
-  return second || /[^\s*$]/.test(around) ? null : trim(formula);
+  return second || /[^\s*$]/.test(around) ? null : trimmed(text, formula);
 }
 
 const LISTS: ReadonlySet<RawName | ShareName> = new Set(['start', 'Q']);
 
+/** Both rates, or both shares, may be given one value; two lengths are never the same. */
+function isRate(name: RawName | ShareName): boolean {
+  return name === 'lambdaA' || name === 'lambdaB' || name === 'p' || name === 'q';
+}
+
 /**
- * The values that a cell gives to `names`, one each; one value for several names is given to all. Null where the cell is a text, a range
+ * The values that a cell gives to `names`, one each; one value for both rates is given to both. Null where the cell is a text, a range
  * or a list and so gives none for certain; a single word that is no value is returned as it is, for the reader of values to refuse.
  */
 export function readCell(
@@ -86,7 +98,7 @@ export function readCell(
   const values = readValues(tokenize(text, span));
   const [name] = names;
   if (values?.length === names.length) return values;
-  if (values?.length === 1 && values[0]) return names.map(() => values[0]!);
+  if (values?.length === 1 && names.every(isRate)) return names.map(() => values[0]!);
   if (names.length > 1 || !name) return null;
   if (LISTS.has(name)) return [shiftValue(readListText(written), span.start)];
   const isWord = name === 'rates' ? /^[\d./\s:：]+$/.test(written) : /^[^\s,，、～…–—]+$/.test(written);

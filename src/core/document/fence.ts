@@ -5,7 +5,7 @@ import { readParameters } from '../model/readParameters';
 import type { Problem } from '../report';
 import type { BlockReading, Passage, SetDraft } from './blockReading';
 import { joinExpectations, readExpectation } from './expectation';
-import type { FenceSource } from './fenceSource';
+import { type FenceBody, type FenceSource, fenceBody } from './fenceSource';
 import { nearestKey, parameterName } from './names';
 import type { ClaimText, ExpectationReading } from './reading';
 import { readTree, type Tree, type TreeEntry } from './yamlTree';
@@ -97,7 +97,7 @@ function readEntry(entry: TreeEntry, content: Content, text: string): void {
   else readUnknown(entry, content);
 }
 
-function readContent({ body }: FenceSource, text: string): Content {
+function readContent(text: string, body: FenceBody): Content {
   const content: Content = { raw: new Map(), claims: [], expectations: [], problems: [], seen: new Set() };
   const tree = readTree(body);
   if ('problem' in tree) content.problems.push(tree.problem);
@@ -116,30 +116,28 @@ const EXPLAINS_MISSING: ReadonlySet<string> = new Set([
   'not-a-value',
 ]);
 
-function unread(source: FenceSource, fault: Problem): BlockReading {
-  return { sets: [draftOf(source, new Map())], comments: [], problems: [fault] };
-}
-
 function draftOf({ span, info }: FenceSource, raw: RawParameters): SetDraft {
   return { source: 'fence', span, anchor: info, raw, parameters: null, defaulted: [], expectations: [], claims: [] };
 }
 
-function findUnclosed({ span, info, isClosed }: FenceSource, { text }: Passage): Problem | null {
-  if (isClosed) return null;
-  const opening = text.slice(span.start, info.end);
-  const [mark = ''] = /[`~]+/.exec(opening) ?? [];
-  return problem('unclosed-fence', { start: span.start + opening.indexOf(mark), end: info.end }, { mark });
-}
-
-function findTooLarge({ span, info }: FenceSource, { limits: { block: limit } }: Passage): Problem | null {
+function findUnreadable({ span, marks, info, isClosed }: FenceSource, { text, limits }: Passage): Problem | null {
+  if (!isClosed) {
+    const mark = text.slice(marks.start, marks.end);
+    return problem('unclosed-fence', { start: marks.start, end: info.end }, { mark: quoted(mark) });
+  }
+  const limit = limits.block;
   return span.end - span.start > limit ? problem('block-too-large', info, { limit }) : null;
 }
 
-/** The set of a fenced block. A bad block is still a set, one without parameters: it governs its text, which then is not checked. */
-export function readFence(source: FenceSource, passage: Passage): BlockReading {
-  const fault = findUnclosed(source, passage) ?? findTooLarge(source, passage);
-  if (fault) return unread(source, fault);
-  const { raw, claims, expectations: stated, problems: found } = readContent(source, passage.text);
+/**
+ * The set of a fenced block, `content` as in `fenceBody`. A bad block is still a set, one without parameters: it governs its text, which then
+ * is not checked.
+ */
+export function readFence(passage: Passage, source: FenceSource, content?: readonly string[]): BlockReading {
+  const fault = findUnreadable(source, passage);
+  if (fault) return { sets: [draftOf(source, new Map())], comments: [], problems: [fault] };
+  const { text } = passage;
+  const { raw, claims, expectations: stated, problems: found } = readContent(text, fenceBody(text, source, content));
   const isExplained = found.some(({ code }) => EXPLAINS_MISSING.has(code));
   const { parameters, defaulted, problems } = readParameters(raw, passage.limits, source.info);
   const ofValues = problems.filter(({ code }) => code !== 'missing-key' || !isExplained);

@@ -6,16 +6,19 @@ import { closesFence } from './openings';
 export interface FenceSource {
   /** From the opening marks to the closing ones. */
   readonly span: Span;
+  /** Blanks before the opening marks, on the top level; each line of the content has as many that are not its own. */
+  readonly indent: number;
+  /** The opening marks. */
+  readonly marks: Span;
   /** The info word, `vdominance`. */
   readonly info: Span;
   readonly isClosed: boolean;
-  readonly body: FenceBody;
 }
 
 /** The language of the canonical form. */
 export const FENCE_LANGUAGE = 'vdominance';
 
-const OPENING = /^\s*(`{3,}|~{3,})[ \t]*(\S*)/;
+const OPENING = /^[ \t]*(`{3,}|~{3,})[ \t]*([^\s`]*)/;
 
 /** The first word behind the opening marks. */
 export function fenceLanguage(firstLine: string): string {
@@ -62,28 +65,37 @@ export class FenceBody {
   }
 }
 
-/** Where a line of a fence's content stands: at the end of its line of the document, behind marks of quotes and indents. */
-function placeAtEnd(source: LineIndex, line: number, content: string): BodyLine {
-  return { text: content, offset: Math.max(source.end(line) - content.length, source.start(line)) };
+/** The fence at `span` of `text` (from its marks, or from the start of their line), whose language is ours. */
+export function locateFence(text: string, span: Span): FenceSource {
+  const { start, end } = span;
+  const [opening = '', mark = ''] = OPENING.exec(text.slice(start, end)) ?? [];
+  const indent = opening.indexOf(mark);
+  const marks = start + indent;
+  const info = start + opening.length - FENCE_LANGUAGE.length;
+  const last = text.slice(Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1, end);
+  return {
+    span: { start: marks, end },
+    indent,
+    marks: { start: marks, end: marks + mark.length },
+    info: { start: info, end: info + FENCE_LANGUAGE.length },
+    // A fence within a quote or list has marks and indents before its last line, too.
+    isClosed: !last.includes(FENCE_LANGUAGE) && closesFence(last.replace(/^[ \t>]+/, ''), mark),
+  };
 }
 
 /**
- * The fence at `span` of `text`. `content` gives its lines without what belongs to containers; where the fence stands on the top level
- * that is the indent of its opening marks.
+ * What stands between the marks of a closed fence. `content` gives its lines without what belongs to containers, where the fence
+ * stands in any.
  */
-export function locateFence(text: string, span: Span, content?: readonly string[]): FenceSource {
+export function fenceBody(text: string, { span, indent }: FenceSource, content?: readonly string[]): FenceBody {
   const source = new LineIndex(text.slice(span.start, span.end));
-  const opening = source.line(0);
-  const [, mark = ''] = OPENING.exec(opening) ?? [];
-  const last = source.count - 1;
-  const isClosed = last > 0 && closesFence(source.line(last).replace(/^[ \t>]*/, ''), mark);
-  const indent = opening.length - opening.trimStart().length;
+  const notItsOwn = new RegExp(`^ {0,${indent}}`);
   const lines: BodyLine[] = [];
-  for (let line = 1; line < source.count - (isClosed ? 1 : 0); line++) {
-    const own = source.line(line).replace(new RegExp(`^ {0,${indent}}`), '');
-    const { text: written, offset } = placeAtEnd(source, line, content?.[line - 1] ?? own);
-    lines.push({ text: written, offset: span.start + offset });
+  for (let line = 1; line < source.count - 1; line++) {
+    const own = content?.[line - 1] ?? source.line(line).replace(notItsOwn, '');
+    // The content of a line is its end, behind the marks of quotes and the indents of lists.
+    const offset = Math.max(source.end(line) - own.length, source.start(line));
+    lines.push({ text: own, offset: span.start + offset });
   }
-  const info = span.start + opening.indexOf(FENCE_LANGUAGE);
-  return { span, info: { start: info, end: info + FENCE_LANGUAGE.length }, isClosed, body: new FenceBody(lines) };
+  return new FenceBody(lines);
 }

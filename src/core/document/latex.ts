@@ -105,6 +105,7 @@ const LONG_NAMES = new Set<string>(['steps', '步数', 'start', 'eviction', 'rat
 
 const BLANK = /[\s&{}~]/;
 const COMMAND = /\\(?:[A-Za-z]+|[\s\S]?)/y;
+const DEFINES = /[:：]=/y;
 const NUMERAL = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /[A-Za-z]{2,}(?:-[a-z]+)?/y;
 /** `l0` for l_0, by people in a hurry. */
@@ -153,12 +154,14 @@ class Tokenizer {
   }
 
   #character(character: string): void {
-    const start = this.#at++;
+    const start = this.#at;
+    this.#at += this.#match(DEFINES)?.length ?? 1;
     const span = this.#span(start);
     if (character === '+' || character === '-' || character === '−') {
       this.tokens.push({ kind: 'sign', text: character === '+' ? '' : '-', span });
     } else {
-      this.tokens.push({ kind: CHARACTERS[character] ?? 'other', span });
+      const isDefinition = this.#at - start === 2;
+      this.tokens.push({ kind: isDefinition ? 'equals' : (CHARACTERS[character] ?? 'other'), span });
     }
   }
 

@@ -1,3 +1,5 @@
+import type { Span } from '../report';
+
 /** Where a character stands: zero-based, in UTF-16 units, as editors and the language server protocol count. */
 export interface Place {
   readonly line: number;
@@ -71,4 +73,10 @@ export class LineIndex {
     if (line >= this.count) return this.text.length;
     return Math.min(this.start(line) + Math.max(character, 0), this.end(line));
   }
+}
+
+/** What a block or document is blamed at that is not read as a whole. */
+export function firstLine(text: string): Span {
+  const end = text.search(/[\r\n]/);
+  return { start: 0, end: end < 0 ? text.length : end };
 }

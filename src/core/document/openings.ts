@@ -69,7 +69,14 @@ function html(rest: string): Opening | null {
   return LONE_TAG.test(rest) ? { kind: 'html', until: null, interrupts: false } : null;
 }
 
-const THEMATIC_BREAK = /^([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+/** `---`, `* * *`. */
+function isBreak(rest: string): boolean {
+  const mark = rest.charAt(0);
+  if (!'-*_'.includes(mark)) return false;
+  const marks = rest.replace(/[ \t]+/g, '');
+  return marks.length >= 3 && marks === mark.repeat(marks.length);
+}
+
 const ITEM = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 
 function item(rest: string, indent: number): Opening | null {
@@ -97,7 +104,7 @@ function byFirstCharacter(rest: string, indent: number): Opening | null {
     case '>':
       return { kind: 'quote' };
     default:
-      return THEMATIC_BREAK.test(rest) ? { kind: 'break' } : item(rest, indent);
+      return isBreak(rest) ? { kind: 'break' } : item(rest, indent);
   }
 }
 

@@ -1,8 +1,11 @@
 import type { Code, Nodes } from 'mdast';
+import { problem } from '../model/problem';
+import type { Problem } from '../report';
 import { type BlockReading, joinReadings, NOTHING, type Passage } from './blockReading';
 import { readComments } from './comments';
 import { readFence } from './fence';
 import { FENCE_LANGUAGE, fenceLanguage, locateFence } from './fenceSource';
+import { firstLine } from './lines';
 import { holesOf, type Markdown, nodesOf, parseMarkdown, spanOf } from './markdown';
 import { readSentence } from './sentence';
 import { readTable } from './table';
@@ -10,12 +13,12 @@ import { readTable } from './table';
 /** More quotes or lists within each other on one line than anybody writes; the parser takes long over them. */
 const DEEP_CONTAINERS = /^[ \t]*(?:(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])[ \t]*){40}/m;
 
-function readCode({ text, limits }: Passage, code: Code, markdown: Markdown): BlockReading {
+function readCode(passage: Passage, code: Code, markdown: Markdown): BlockReading {
+  const { text } = passage;
   const span = spanOf(code, markdown);
   // `lang` alone would also be a word written with character references.
   const isOurs = code.lang === FENCE_LANGUAGE && fenceLanguage(text.slice(span.start, span.end)) === FENCE_LANGUAGE;
-  if (!isOurs) return NOTHING;
-  return readFence(locateFence(text, span, code.value.split(/\r\n|\r|\n/)), { text, limits });
+  return isOurs ? readFence(passage, locateFence(text, span), code.value.split(/\r\n|\r|\n/)) : NOTHING;
 }
 
 function readNode(passage: Passage, node: Nodes, markdown: Markdown): BlockReading {
@@ -34,9 +37,20 @@ function readNode(passage: Passage, node: Nodes, markdown: Markdown): BlockReadi
   }
 }
 
+/** Brackets, backticks, stars and the like: in some parts of the parser the time grows with the square of their number. */
+const MARKS = /[[<`*_]/g;
+const MOST_MARKS = 4000;
+
+function findOverload(text: string): Problem | null {
+  const marks = text.match(MARKS)?.length ?? 0;
+  return marks > MOST_MARKS ? problem('too-many-marks', firstLine(text), { limit: MOST_MARKS }) : null;
+}
+
 /** Paragraphs, headings, lists, quotes and tables: whatever in them states a set or says something about one. */
 export function readProse(passage: Passage): BlockReading {
   if (DEEP_CONTAINERS.test(passage.text)) return NOTHING;
+  const overload = findOverload(passage.text);
+  if (overload) return { ...NOTHING, problems: [overload] };
   const markdown = parseMarkdown(passage.text);
   const readings: BlockReading[] = [];
   for (const node of nodesOf(markdown.root, () => true)) readings.push(readNode(passage, node, markdown));

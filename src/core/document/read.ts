@@ -1,12 +1,11 @@
 import { problem } from '../model/problem';
-import type { Span } from '../report';
 import { BlockCache, createBlockCache } from './blockCache';
 import { type BlockReading, joinReadings, NOTHING, type Passage } from './blockReading';
 import { type Block, scanBlocks } from './blocks';
 import { readComments } from './comments';
 import { readFence } from './fence';
 import { locateFence } from './fenceSource';
-import { LineIndex } from './lines';
+import { firstLine, LineIndex } from './lines';
 import { mayMatter } from './look';
 import { readProse } from './prose';
 import type { DocumentReading, ReadingLimits } from './reading';
@@ -16,17 +15,11 @@ import { shiftReading } from './shift';
 
 export { BlockCache, createBlockCache };
 
-/** What a block or document that is too long is blamed at. */
-function firstLine(text: string): Span {
-  const end = text.search(/[\r\n]/);
-  return { start: 0, end: end < 0 ? text.length : end };
-}
-
 /** Reads one block on its own, spans counted from its start. */
 function readBlock(kind: Block['kind'], passage: Passage): BlockReading {
   const { text, limits } = passage;
   const whole = { start: 0, end: text.length };
-  if (kind === 'fence') return readFence(locateFence(text, whole), passage);
+  if (kind === 'fence') return readFence(passage, locateFence(text, whole));
   if (text.length > limits.block) {
     return { ...NOTHING, problems: [problem('block-too-large', firstLine(text), { limit: limits.block })] };
   }

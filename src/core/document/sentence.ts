@@ -13,6 +13,8 @@ const CONNECTION = /^[\s,，、;；~～–—…-]*(?:\.{3}|或者?|到|至|和|
 /** The same with the further value outside of mathematics: `$l_0 = 1$–5`. */
 const GOES_ON = /^\s*(?:[~～–—…-]|\.{3}|或者?|到|至|or\b|to\b)\s*\d/;
 
+const LONGEST_CONNECTION = 40;
+
 interface ReadFormula extends FormulaReading {
   readonly span: Span;
 }
@@ -21,10 +23,11 @@ interface ReadFormula extends FormulaReading {
 function hasRange(text: string, formulas: readonly ReadFormula[]): boolean {
   return formulas.some(({ isRange, endsWithSetting, span }, i) => {
     if (isRange || !endsWithSetting) return isRange;
-    const behind = text.slice(span.end, span.end + 40).replace(/^\$+/, '');
+    const behind = text.slice(span.end, span.end + LONGEST_CONNECTION).replace(/^\$+/, '');
+    if (GOES_ON.test(behind)) return true;
     const next = formulas[i + 1];
-    const between = next ? text.slice(span.end, next.span.start).replaceAll('$', '') : '';
-    return GOES_ON.test(behind) || (next?.beginsWithValue === true && CONNECTION.test(between));
+    if (!next?.beginsWithValue || next.span.start - span.end > LONGEST_CONNECTION) return false;
+    return CONNECTION.test(text.slice(span.end, next.span.start).replaceAll('$', ''));
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Sign, sign } from '../number/bigint';
+import type { Sign } from '../number/bigint';
 import * as dyadic from '../number/interval';
 import type { Quotient } from '../number/rational';
 import * as outward from './outward';
@@ -51,20 +51,4 @@ export function dyadics(bits: number): Field<dyadic.Interval> {
     divide: (a, b) => dyadic.divide(a, b, bits),
     sign: dyadic.signOfAll,
   };
-}
-
-/** A point where intervals are asked on which side of it something lies: m·2^−scale. */
-export interface Point {
-  readonly num: bigint;
-  readonly scale: number;
-}
-
-export function quotientOf({ num, scale }: Point): Quotient {
-  return { num, den: 1n << BigInt(scale) };
-}
-
-/** Whether a − b is negative, zero or positive. */
-export function comparePoints(a: Point, b: Point): Sign {
-  const scale = Math.max(a.scale, b.scale);
-  return sign((a.num << BigInt(scale - a.scale)) - (b.num << BigInt(scale - b.scale)));
 }

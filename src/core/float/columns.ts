@@ -1,4 +1,12 @@
-import { OBSERVABLES, type RunColumns, SERIES_NAMES, type SeriesName, type VectorName } from '../model/series';
+import {
+  OBSERVABLES,
+  type RunColumns,
+  SERIES_NAMES,
+  type SeriesName,
+  VECTOR_NAMES,
+  type VectorName,
+} from '../model/series';
+import type { Slices } from '../slices';
 import type { Evicted } from './eviction';
 import { type Forms, SD } from './forms';
 import type { Motion, Stretch } from './motion';
@@ -11,21 +19,26 @@ function emptyColumn(name: SeriesName, { steps, P }: FloatSystem): Float64Array 
   return defined === 'always' && (P || !needsP) ? column : column.fill(Number.NaN);
 }
 
-function emptyVectors({ n, steps }: FloatSystem): Record<VectorName, Float64Array> {
-  const rows = () => new Float64Array(steps * n);
-  return { M_T: rows(), M_S: rows(), Delta: rows(), e: rows() };
-}
-
-export function emptyColumns(system: FloatSystem, { vectors }: { readonly vectors: boolean }): RunColumns {
+/** The columns of a run, yet to be written. A slice a column: the longest take a while only to be set up. */
+export function* emptyColumns(system: FloatSystem, { vectors }: { readonly vectors: boolean }): Slices<RunColumns> {
   const { n, steps, equilibrium } = system;
-  const scalars = Object.fromEntries(SERIES_NAMES.map((name) => [name, emptyColumn(name, system)]));
+  const scalars: Partial<Record<SeriesName, Float64Array>> = {};
+  for (const name of SERIES_NAMES) {
+    scalars[name] = emptyColumn(name, system);
+    yield;
+  }
+  const rows: Partial<Record<VectorName, Float64Array>> = {};
+  for (const name of vectors ? VECTOR_NAMES : []) {
+    rows[name] = new Float64Array(steps * n);
+    yield;
+  }
   return {
     n,
     steps,
     equilibrium,
     exponent: new Int32Array(steps),
     scalars: scalars as Record<SeriesName, Float64Array>,
-    vectors: vectors ? emptyVectors(system) : null,
+    vectors: vectors ? (rows as Record<VectorName, Float64Array>) : null,
   };
 }
 
@@ -44,6 +57,7 @@ function writeState(t: number, vectors: NonNullable<RunColumns['vectors']>, moti
 /** Writes what can be read off the states themselves, at the scales that model/series.ts states. */
 export class StateWriter {
   readonly #columns: RunColumns;
+
   constructor(columns: RunColumns) {
     this.#columns = columns;
   }

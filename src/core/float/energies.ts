@@ -3,8 +3,13 @@ import type { Evicted } from './eviction';
 import { DD, Forms, SD, SS, TT } from './forms';
 import type { Motion, Stretch } from './motion';
 
-/** A form is read directly again once it has fallen below this share of its largest value since it was. */
-const DECLINE = 1 / 16;
+/**
+ * Below this a form that has been as large as `value` is read directly again. Never where it has no digits to keep: it is 0 before the
+ * first eviction, and with an ill-conditioned P rounding may make it negative.
+ */
+function leastOf(value: number): number {
+  return value > 0 ? value / 16 : Number.NEGATIVE_INFINITY;
+}
 
 /**
  * V^S, ⟨x^S, Δ⟩_P, ‖Δ‖²_P and V^T at O(n) a batch: (Ax)ᵀP(Ay) = xᵀPy − xᵀQy (the note's 6.3) takes them from batch to batch, and an eviction
@@ -41,7 +46,7 @@ export class Energies {
     return readings;
   }
 
-  /** Rows t + from … of a stretch until a direct reading is due; returns how many rows of the stretch are written then. */
+  /** Row t + from of a stretch, and on until a direct reading is due; returns how many rows of the stretch are written then. */
   #telescope(t: number, from: number, count: number, q: Float64Array): number {
     const { V_S, inner, Delta_norm2, V_T, decomposition_error } = this.#columns;
     const now = this.#now.values;
@@ -52,7 +57,7 @@ export class Energies {
     const least = this.#least.values;
     const end = Math.min(count, from + this.#mostBatches - this.#batches);
     let k = from;
-    while (k < end && ss >= least[SS]! && dd >= least[DD]! && tt >= least[TT]!) {
+    do {
       ss -= q[4 * k]!;
       sd -= q[4 * k + SD]!;
       dd -= q[4 * k + DD]!;
@@ -63,7 +68,7 @@ export class Energies {
       V_T[t + k] = tt;
       decomposition_error[t + k] = tt - ss - 2 * sd - dd;
       k++;
-    }
+    } while (k < end && ss >= least[SS]! && dd >= least[DD]! && tt >= least[TT]!);
     this.#now.set(0, ss, sd, dd, tt);
     this.#batches += k - from;
     return k;
@@ -116,8 +121,8 @@ export class Energies {
     now[SS]! -= 2 * margin + jump2;
     now[SD] = carried + margin;
     now[DD]! += 2 * dDelta + jump2;
-    least[SS] = Math.max(least[SS]!, DECLINE * now[SS]!);
-    least[DD] = Math.max(least[DD]!, DECLINE * now[DD]!);
+    least[SS] = Math.max(least[SS]!, leastOf(now[SS]!));
+    least[DD] = Math.max(least[DD]!, leastOf(now[DD]!));
   }
 
   /** Row t once more, after an eviction is complete. Returns how many direct readings it took. */
@@ -146,7 +151,7 @@ export class Energies {
   #read(motion: Motion, head: number): void {
     this.#now.readMatrix(0, this.#P, motion, head);
     const now = this.#now.values;
-    this.#least.set(0, DECLINE * now[SS]!, 0, DECLINE * now[DD]!, DECLINE * now[TT]!);
+    this.#least.set(0, leastOf(now[SS]!), 0, leastOf(now[DD]!), leastOf(now[TT]!));
     this.#batches = 0;
   }
 

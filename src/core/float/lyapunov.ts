@@ -1,5 +1,5 @@
 import type { Parameters } from '../model/parameters';
-import { rowStart, stepDown, stepDownTable } from './stepDown';
+import { stepDown } from './stepDown';
 import { type FloatQ, floatQ, floatWeights } from './system';
 
 /** First row of A: c_k = −W_{k+1}/W_0, and 0 in the last place (the note's 4.4). */
@@ -10,17 +10,31 @@ function admissionRow(W: Float64Array): Float64Array {
   return c;
 }
 
-/**
- * r_0 … r_{count−1}, the autocovariance of the autoregression x_t = Σ c_j x_{t−1−j} + unit noise, by the step-up of its step-down
- * (inverse Levinson). Null when the step-down finds no stability in floats.
- */
-function autocovariance(c: Float64Array, count: number): Float64Array | null {
-  const p = c.length - 1;
-  const table = stepDownTable(p);
+/** Row q of a step-down table stands at q(q+1)/2: the rows of degree p … 0, packed as a triangle. */
+function rowStart(q: number): number {
+  return (q * (q + 1)) / 2;
+}
+
+/** All rows of the step-down of 1, −c_0, …, −c_{p−1}; null when it finds no stability in floats. */
+function stepDownTable(c: Float64Array, p: number): Float64Array | null {
+  const table = new Float64Array(rowStart(p + 1));
   const top = rowStart(p);
   table[top] = 1;
   for (let j = 1; j <= p; j++) table[top + j] = -c[j - 1]!;
-  if (!stepDown(table, p)) return null;
+  for (let q = p; q >= 1; q--) {
+    if (!stepDown(q, table, rowStart(q), table, rowStart(q - 1))) return null;
+  }
+  return table;
+}
+
+/**
+ * r_0 … r_{count−1}, the autocovariance of the autoregression x_t = Σ c_j x_{t−1−j} + unit noise, by the step-up of its step-down
+ * (inverse Levinson): r_q = −Σ_{0<j<q} a^{(q−1)}_j r_{q−j} − k_q E_{q−1}, E_q = E_{q−1}(1 − k_q²). Null where the step-down fails.
+ */
+function autocovariance(c: Float64Array, count: number): Float64Array | null {
+  const p = c.length - 1;
+  const table = stepDownTable(c, p);
+  if (!table) return null;
   const reflection = (q: number) => table[rowStart(q) + q]!;
   const r = new Float64Array(count);
   let E = 1;
@@ -130,7 +144,7 @@ function traceOf(Q: FloatQ, n: number): number {
 
 /**
  * The unique P with AᵀPA − P = −Q (the note's 4.6) in floats, n × n row-major, for weights of any scale; O(n²). The relative error is
- * about 2^−53 · n · max P / max Q, as it is for every method in floats. Null when the step-down finds no stability.
+ * about 2^−53 · n · max P / min Q, as it is for every method in floats. Null when the step-down finds no stability.
  */
 export function lyapunov(W: Float64Array, Q: FloatQ): Float64Array | null {
   const n = W.length;

@@ -21,14 +21,14 @@ export interface FloatRunOptions {
   readonly decidedSteps?: number;
 }
 
-/** Products of a slice, some 3 ms. */
-const SLICE = 1 << 20;
+/** Stages times batches of a slice, some 2 ms. */
+const SLICE = 1 << 16;
 
 /** A run in progress. It goes by stretches of batches that evict nothing but perhaps at their end. */
 class FloatRun {
   t = 0;
   readonly columns: RunColumns;
-  readonly #productsPerBatch: number;
+  readonly #workPerBatch: number;
   readonly #motion: Motion;
   readonly #writer: StateWriter;
   readonly #extentS: Extent;
@@ -40,12 +40,12 @@ class FloatRun {
   readonly #decidedSteps: number;
   #nextEviction = 0;
 
-  constructor(system: FloatSystem, options: FloatRunOptions) {
+  constructor(system: FloatSystem, columns: RunColumns, options: FloatRunOptions) {
     const motion = new Motion(system);
-    this.columns = emptyColumns(system, options);
-    this.#productsPerBatch = system.n * (system.Q.kind === 'full' ? system.n : 1);
+    this.columns = columns;
+    this.#workPerBatch = system.n * (system.Q.kind === 'full' ? system.n : 1);
     this.#motion = motion;
-    this.#writer = new StateWriter(this.columns);
+    this.#writer = new StateWriter(columns);
     this.#extentS = new Extent(motion, motion.S);
     this.#extentT = new Extent(motion, motion.T);
     this.#q = new FormsOfQ(system);
@@ -54,10 +54,10 @@ class FloatRun {
     this.#decidedSteps = options.decidedSteps ?? 0;
     this.#readState();
     if (motion.rescale(this.#extentS.magnitude, this.#extentT.magnitude) !== 0) this.#readState();
-    this.#energies = system.P && new Energies(system.P, motion, this.columns.scalars);
+    this.#energies = system.P && new Energies(system.P, motion, columns.scalars);
   }
 
-  /** Runs and writes one or more batches. Returns about how many products they took. */
+  /** Runs and writes one or more batches. Returns their work, in stages. */
   stretch(): number {
     const motion = this.#motion;
     const { scalars } = this.columns;
@@ -73,12 +73,13 @@ class FloatRun {
     this.#writer.follow(stretch, motion, this.#q.forms);
     this.#extentS.follow(quiet, scalars.G_S, motion.scale.boundedS);
     this.#extentT.follow(stretch, scalars.G_T, 1);
-    let readings = this.#energies?.follow(stretch, motion, this.#q.forms) ?? 0;
+    const readings = this.#energies?.follow(stretch, motion, this.#q.forms) ?? 0;
+    let work = count * this.#workPerBatch + readings * motion.n ** 2;
     this.t += count;
-    if (evicts) readings += this.#evict(this.t - 1);
+    if (evicts) work += this.#evict(this.t - 1);
     else this.#q.continueFrom(count);
     this.#rescale();
-    return count * this.#productsPerBatch + readings * motion.n ** 2;
+    return work;
   }
 
   /** How many batches may be run before the next that evicts for certain, and below which x^S_0 one evicts. */
@@ -91,6 +92,7 @@ class FloatRun {
     return { most: 1, floor: Number.POSITIVE_INFINITY };
   }
 
+  /** Makes row t, written as if it evicted nothing, the row of an eviction. Returns the work. */
   #evict(t: number): number {
     const motion = this.#motion;
     const evicted = this.#evicted;
@@ -101,7 +103,8 @@ class FloatRun {
     this.#extentS.read(motion.head);
     this.columns.scalars.G_S[t] = this.#extentS.spread * motion.scale.boundedS;
     this.#writer.evict(t, motion, evicted, this.#q.inner);
-    return this.#energies?.settle(t, motion) ?? 0;
+    const readings = this.#energies?.settle(t, motion) ?? 0;
+    return (evicted.count + 1) * motion.n + readings * motion.n ** 2;
   }
 
   #rescale(): void {
@@ -123,7 +126,7 @@ class FloatRun {
  * a verdict. O(n) a batch, and O(n) more per stage that an eviction touches; O(n²) with a full Q.
  */
 export function* runFloat(system: FloatSystem, options: FloatRunOptions): Slices<RunColumns> {
-  const run = new FloatRun(system, options);
+  const run = new FloatRun(system, yield* emptyColumns(system, options), options);
   while (run.t < system.steps) {
     for (let work = 0; work < SLICE && run.t < system.steps; ) work += run.stretch();
     yield;

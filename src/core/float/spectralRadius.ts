@@ -1,13 +1,19 @@
 import type { Parameters } from '../model/parameters';
-import { rowStart, stepDown, stepDownTable } from './stepDown';
+import { stepDown } from './stepDown';
 import { floatWeights } from './system';
 
+/** Relative width at which the bisection stops; the step-down itself is no better. */
+const WIDTH = 2 ** -46;
+
 /** Whether all roots of F lie inside the circle of radius θ, as far as floats can tell: the step-down of W_s θ^{−s} / W_0. */
-function insideCircle(W: Float64Array, theta: number, table: Float64Array): boolean {
-  const p = W.length - 1;
-  const top = rowStart(p);
-  for (let s = 0; s <= p; s++) table[top + s] = (W[s]! / W[0]!) * theta ** -s;
-  return stepDown(table, p);
+function insideCircle(W: Float64Array, theta: number, rows: readonly [Float64Array, Float64Array]): boolean {
+  let [row, next] = rows;
+  for (let s = 0; s < W.length; s++) row[s] = (W[s]! / W[0]!) * theta ** -s;
+  for (let q = W.length - 1; q >= 1; q--) {
+    if (!stepDown(q, row, 0, next, 0)) return false;
+    [row, next] = [next, row];
+  }
+  return true;
 }
 
 /**
@@ -16,19 +22,16 @@ function insideCircle(W: Float64Array, theta: number, table: Float64Array): bool
  */
 export function spectralRadius(parameters: Parameters): number {
   const W = floatWeights(parameters);
-  // Eneström and Kakeya: every root of a polynomial with positive coefficients lies between the extreme ratios of neighbours.
-  let low = Number.POSITIVE_INFINITY;
+  const p = W.length - 1;
+  // The largest modulus is at least the geometric mean of all, and at most the largest ratio of neighbours (Eneström and Kakeya).
+  let low = (W[p]! / W[0]!) ** (1 / p);
   let high = 0;
-  for (let s = 0; s + 1 < W.length; s++) {
-    const ratio = W[s + 1]! / W[s]!;
-    low = Math.min(low, ratio);
-    high = Math.max(high, ratio);
-  }
-  const table = stepDownTable(W.length - 1);
-  for (;;) {
+  for (let s = 0; s < p; s++) high = Math.max(high, W[s + 1]! / W[s]!);
+  const rows = [new Float64Array(p + 1), new Float64Array(p + 1)] as const;
+  while (high - low > WIDTH * high) {
     const middle = low + (high - low) / 2;
-    if (middle <= low || middle >= high) return high;
-    if (insideCircle(W, middle, table)) high = middle;
+    if (insideCircle(W, middle, rows)) high = middle;
     else low = middle;
   }
+  return low + (high - low) / 2;
 }

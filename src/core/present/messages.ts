@@ -1,4 +1,5 @@
 import type { Message } from '../report';
+import { CLAIMS } from './words/claims';
 import { FINDINGS } from './words/findings';
 import { PROBLEMS } from './words/problems';
 
@@ -11,7 +12,7 @@ export interface Words {
 }
 
 /** Every sentence that the core can say. The fronts have tables of their own beside these (words/editor.ts, explorer.ts, terminal.ts). */
-const MESSAGES = { ...PROBLEMS, ...FINDINGS } as const satisfies Record<string, Words>;
+const MESSAGES = { ...PROBLEMS, ...FINDINGS, ...CLAIMS } as const satisfies Record<string, Words>;
 
 export type MessageKey = keyof typeof MESSAGES;
 

@@ -10,6 +10,10 @@ export const PROBLEMS = {
     en: 'This block has more than {limit} characters, so it is not read.',
     zh: '此块超过 {limit} 个字符，未读取。',
   },
+  'too-many-marks': {
+    en: 'This block has more than {limit} brackets, backticks, stars and underscores, so it is not read.',
+    zh: '此块的括号、反引号、星号和下划线超过 {limit} 个，未读取。',
+  },
   'unclosed-fence': {
     en: 'This block is never closed: end it with a line of {mark}.',
     zh: '此块没有结束：请以一行 {mark} 结束。',

@@ -1,0 +1,170 @@
+import type { ExactModel } from '../exact/model';
+import type { Message } from '../report';
+import type { Slices } from '../slices';
+import type { Compared } from './compare';
+import { Evaluator } from './evaluator';
+import { Fault, message } from './fault';
+import { type Numeric, TooLong } from './numbers';
+import { integerOf } from './operations';
+import type { Quantities } from './quantities';
+import { type Reducer, reducerOf } from './reducers';
+import { partsByRun } from './reducesSteps';
+import { StepJudge } from './stepJudge';
+import { allParts, type CallPart, type Expression } from './tree';
+import { isNumber, unknown, type Value } from './values';
+
+/** A comparison that does not hold: at a step where it is one of series, `link` and its numbers where a chain of relations broke. */
+export interface Failure {
+  readonly t: number | null;
+  /** Null for a condition that compares nothing itself. */
+  readonly broken: { readonly link: number; readonly compared: Compared } | null;
+}
+
+/** What became of an expression. */
+export type Answer =
+  | { readonly kind: 'fault'; readonly fault: Fault }
+  /** A number that is the same at every step; null with the reason where it is not found. */
+  | { readonly kind: 'number'; readonly value: Numeric | null; readonly reason: Message | null }
+  | {
+      readonly kind: 'condition';
+      readonly verdict: 'holds' | 'violated' | 'undecided';
+      /** Null for a condition that is no series. */
+      readonly failing: number | null;
+      readonly judgedSteps: number | null;
+      readonly first: Failure | null;
+      readonly worst: Failure | null;
+      /** Why it is undecided, or that it holds for want of a step. */
+      readonly reason: Message | null;
+    };
+
+/** The steps that a run has, and how many of them it can reach exactly. */
+export interface Reach {
+  readonly steps: number;
+  readonly exactSteps: number;
+}
+
+interface Turn {
+  readonly part: CallPart;
+  readonly reducer: Reducer;
+}
+
+/** One expression on its way through the runs that it needs. */
+export class Inquiry {
+  readonly #expression: Expression;
+  readonly #evaluator: Evaluator;
+  readonly #reach: Reach;
+  readonly #runs: CallPart[][];
+  readonly #judge: StepJudge | null;
+  #turns: Turn[] = [];
+  #judging = false;
+  #fault: Fault | null = null;
+
+  constructor(expression: Expression, model: ExactModel, reach: Reach) {
+    this.#expression = expression;
+    this.#evaluator = new Evaluator(model);
+    this.#reach = reach;
+    this.#runs = partsByRun(expression);
+    this.#judge = expression.shape.series ? new StepJudge(expression, this.#evaluator) : null;
+  }
+
+  /** How many runs it needs; a condition at every step is judged in the last one. */
+  get runs(): number {
+    return this.#runs.length + (this.#judge ? 1 : 0);
+  }
+
+  /** The names that the present run must know. */
+  get names(): string[] {
+    const parts = this.#judging ? [this.#expression] : this.#turns.map(({ part }) => part.args[0]!);
+    return parts.flatMap((part) => [...allParts(part)].flatMap((inner) => (inner.type === 'name' ? [inner.name] : [])));
+  }
+
+  /** Whether the present run has anything more to tell it. */
+  get open(): boolean {
+    return !this.#fault && (this.#judging || this.#turns.some(({ reducer }) => reducer.open));
+  }
+
+  *begin(run: number): Slices<void> {
+    this.#judging = this.#judge !== null && run === this.#runs.length;
+    this.#turns = [];
+    for (const part of this.#runs[run] ?? []) {
+      const step = yield* this.#guarded(() => this.#stepOf(part));
+      if (step !== null) this.#turns.push({ part, reducer: reducerOf(part, step) });
+    }
+  }
+
+  /** The step that `at` asks for; −1 for the other functions. Null where the step itself is not found: then neither is the value. */
+  *#stepOf(part: CallPart): Slices<number | null> {
+    const asked = part.name === 'at' ? part.args[1]! : null;
+    if (!asked) return -1;
+    const value = yield* this.#evaluator.value(asked, null);
+    if (!isNumber(value)) {
+      this.#evaluator.know(part, value);
+      return null;
+    }
+    const t = integerOf(value, asked);
+    const { steps } = this.#reach;
+    if (t >= 0 && t < steps) return t;
+    throw new Fault('claim-shape', asked.span, message('claim-step', { t, last: steps - 1 }));
+  }
+
+  *take(t: number, quantities: Quantities): Slices<void> {
+    yield* this.#guarded(() => this.#takeStep(t, quantities));
+  }
+
+  *#takeStep(t: number, quantities: Quantities): Slices<void> {
+    if (this.#judging) return yield* this.#judge!.take(t, quantities);
+    for (const { part, reducer } of this.#turns) {
+      if (reducer.open) yield* reducer.take(t, yield* this.#evaluator.value(part.args[0]!, quantities));
+    }
+  }
+
+  /** The end of a run. */
+  end(): void {
+    for (const { part, reducer } of this.#turns) {
+      const complete = this.#reach.exactSteps >= this.#reach.steps || !reducer.open;
+      this.#evaluator.know(part, complete ? reducer.result() : this.#beyond());
+    }
+  }
+
+  #beyond(): Value {
+    const { steps, exactSteps } = this.#reach;
+    return unknown('unknown-steps', { steps, exact: exactSteps });
+  }
+
+  /** After all runs. */
+  *answer(): Slices<Answer> {
+    const answer = yield* this.#guarded(() => this.#judge?.answer(this.#reach) ?? this.#plainAnswer());
+    return answer ?? { kind: 'fault', fault: this.#fault! };
+  }
+
+  *#plainAnswer(): Slices<Answer> {
+    const value = yield* this.#evaluator.value(this.#expression, null);
+    if (value.kind === 'undefined') {
+      throw new Fault('claim-no-value', value.span, message('claim-no-value', { reason: value.reason }));
+    }
+    if (isNumber(value)) return { kind: 'number', value, reason: null };
+    const reason = value.kind === 'unknown' ? value.reason : null;
+    if (this.#expression.shape.kind === 'number') return { kind: 'number', value: null, reason };
+    const verdict = reason ? 'undecided' : value.kind === 'condition' && value.holds ? 'holds' : 'violated';
+    const judge = new StepJudge(this.#expression, this.#evaluator);
+    const first = verdict === 'violated' ? yield* judge.failure(null, null) : null;
+    return { kind: 'condition', verdict, failing: null, judgedSteps: null, first, worst: null, reason };
+  }
+
+  #faultOf(error: unknown): Fault {
+    if (error instanceof Fault) return error;
+    if (error instanceof TooLong) return new Fault('claim-limit', this.#expression.span, message('unknown-length'));
+    throw error;
+  }
+
+  /** Work that may find the expression at fault. */
+  *#guarded<T>(work: () => Slices<T>): Slices<T | null> {
+    if (this.#fault) return null;
+    try {
+      return yield* work();
+    } catch (error) {
+      this.#fault = this.#faultOf(error);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { bitLength } from '../number/bigint';
+import { add as addIntervals, type Interval } from '../number/interval';
+import type { Slices } from '../slices';
+import { encloseNumber, type Exact, exact, integer, type Numeric } from './numbers';
+import { real } from './real';
+
+/** Quotients without a common denominator are added exactly while theirs is no longer than this. */
+const EXACT_BITS = 1 << 13;
+
+/** What a sum of enclosures is rounded to; more than any verdict asks of a number that no separation bound helps. */
+const ENCLOSED_BITS = 1 << 12;
+
+/** Nothing says how near to a number such a sum may come without being it. */
+const UNBOUNDED = { degree: Number.POSITIVE_INFINITY, numerator: 1, denominator: 0 };
+
+/** a + b over the longer denominator where it is a multiple of the other, as those of a run are; null where the sum would grow long. */
+function addQuotients(a: Exact, b: Exact): Exact | null {
+  if (a.den === b.den) return exact(a.num + b.num, a.den);
+  const [short, long] = a.den < b.den ? [a, b] : [b, a];
+  if (long.den % short.den === 0n) return exact(short.num * (long.den / short.den) + long.num, long.den);
+  if (bitLength(a.den) + bitLength(b.den) > EXACT_BITS) return null;
+  return exact(a.num * b.den + b.num * a.den, a.den * b.den);
+}
+
+/** A sum over the steps of a run: exact as long as it can be, then by enclosures, so that it never holds more than one number. */
+export class Total {
+  #exact: Exact = integer(0);
+  #interval: Interval | null = null;
+  /** A number that no enclosure was found for. */
+  #lost = false;
+
+  /** Throws TooLong. */
+  *add(value: Numeric): Slices<void> {
+    if (value.kind === 'exact' && !this.#interval) {
+      const sum = addQuotients(this.#exact, value);
+      if (sum) {
+        this.#exact = sum;
+        return;
+      }
+    }
+    const term = yield* encloseNumber(value, ENCLOSED_BITS);
+    const before = this.#interval ?? (yield* encloseNumber(this.#exact, ENCLOSED_BITS));
+    if (term && before) this.#interval = addIntervals(before, term, ENCLOSED_BITS);
+    else this.#lost = true;
+  }
+
+  /** Null where a number could not be enclosed. */
+  result(): Numeric | null {
+    if (this.#lost) return null;
+    const interval = this.#interval;
+    if (!interval) return this.#exact;
+    // biome-ignore lint/correctness/useYield: an enclosure that is there already
+    return real(UNBOUNDED, function* () {
+      return interval;
+    });
+  }
+}

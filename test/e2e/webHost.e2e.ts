@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { useWorkbench } from './useWorkbench';
+
+const NOTE = `# A counterexample
+
+\`\`\`vdominance
+l0: 5
+lA: 1
+lB: 4
+\`\`\`
+`;
+
+/** As in a browser without any server: the extension runs in a web worker of the page, and its engine in web workers of that one. */
+describe('in a web extension host', () => {
+  const workbench = useWorkbench({
+    files: { 'note.md': NOTE },
+    userSettings: { 'remote.extensionKind': { 'vdominance.vdominance-explorer': ['ui'] } },
+  });
+  const explorer = () => workbench().explorer;
+  const headline = async () => (await explorer().locator('.headline').innerText()).replace(/\s+/g, ' ');
+
+  it('a note is checked while it is written', async () => {
+    await workbench().openFile('note.md');
+    await expect.poll(() => workbench().codeLenses()).toEqual(['▼ 197 of 200 steps negative · open explorer']);
+    // Nothing but this says where it runs: a page that is no web host has no worker of an extension.
+    const workers = workbench().page.workers();
+    expect(workers.length).toBeGreaterThan(0);
+    await workbench().select('l0: 5');
+    await workbench().insert('l0: 50');
+    await expect.poll(() => workbench().codeLenses()).toEqual(['✓ ⟨x^S, Δ⟩_P ≥ 0 at all 200 steps · open explorer']);
+    await workbench().select('l0: 50');
+    await workbench().insert('l0: 5');
+    await expect.poll(() => workbench().codeLenses()).toEqual(['▼ 197 of 200 steps negative · open explorer']);
+  });
+
+  it('a hover shows the chart', async () => {
+    await workbench().hover('lA: 1');
+    await expect.poll(() => workbench().hoverWidget.locator('img').count()).toBe(1);
+  });
+
+  it('the explorer opens and explores', async () => {
+    await workbench().clickCodeLens('▼ 197 of 200');
+    await expect.poll(headline).toContain('at 197 of 200 steps');
+    await explorer().locator('.field-l0 input').fill('50');
+    await expect.poll(headline).toContain('at all 200 steps');
+    await workbench().screenshot('web-host');
+  });
+});
