@@ -3,7 +3,7 @@ import { judge } from '../core/claims/judge';
 import { DECIDED_QUANTITIES, type DecidedQuantity, type Decisions } from '../core/decision';
 import { displayExact, fractionText } from '../core/number/decimal';
 import { toNumber } from '../core/number/float';
-import { divide, multiply, negate, type Rational } from '../core/number/rational';
+import { divide, multiply, negate, type Rational, subtract } from '../core/number/rational';
 import { STANDING_CLAIMS, type StandingClaimName, type StepValue } from '../core/report';
 import type { RunResult, StepInspection } from '../core/results';
 import type { ClaimView, ExactText, InspectionView, RunView, StepText } from '../protocol';
@@ -83,7 +83,7 @@ const SCALARS = [
 
 /** One step as the explorer shows it. */
 export function inspectionView(step: StepInspection): InspectionView {
-  const { t, evicts, M_T, M_S, Delta, e, inner, equilibrium } = step;
+  const { t, evicts, M_T, M_S, Delta, e, inner, equilibrium, V_T, V_S, G_T, G_S } = step;
   const relative = inner && divide(inner, multiply(equilibrium, equilibrium));
   const values = SCALARS.map((name) => {
     const value = step[name];
@@ -92,7 +92,12 @@ export function inspectionView(step: StepInspection): InspectionView {
   return {
     t,
     evicts,
-    values: { ...Object.fromEntries(values), innerRelative: relative && exactText(relative) },
+    values: {
+      ...Object.fromEntries(values),
+      innerRelative: relative && exactText(relative),
+      'V_T - V_S': V_T && V_S && exactText(subtract(V_T, V_S)),
+      'G_T - G_S': exactText(subtract(G_T, G_S)),
+    },
     M_T: M_T.map(toNumber),
     M_S: M_S.map(toNumber),
     Delta: Delta.map(toNumber),

@@ -202,7 +202,7 @@ export class Workbench {
    * Hovers over a visible text and waits until the hover, whose parts arrive one by one, says something; then reads it all.
    * It stays open until the next thing is done.
    */
-  async hover(text: string, says: string): Promise<string> {
+  async hover(text: string, says = ''): Promise<string> {
     const { left, right, middle } = await this.#place(text);
     await this.page.mouse.move((left + right) / 2, middle, { steps: 3 });
     await this.hoverWidget.filter({ hasText: says }).waitFor();

@@ -39,7 +39,7 @@ describe('applying parameters', () => {
       fc.property(fc.constantFrom(...BLOCKS), anyTexts, (block, wanted) => {
         expect(statedBy(applied(block, wanted))).toEqual(wanted);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -48,7 +48,7 @@ describe('applying parameters', () => {
       fc.property(fc.constantFrom(...BLOCKS), anyTexts, anyTexts, (block, first, last) => {
         expect(statedBy(applied(applied(block, first), last))).toEqual(last);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -85,7 +85,7 @@ describe('places in a document', () => {
           expect(governs).toEqual({ start: span.start, end: reading.sets[i + 1]?.span.start ?? text.length });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -102,7 +102,7 @@ describe('reading a document', () => {
         );
         expect(blamed).toEqual(bad);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('reading a document', () => {
         const fences = read(note).sets.filter(({ source }) => source === 'fence');
         expect(fences.map(({ span }) => String(span.start))).toEqual(fencesOf(fromMarkdown(note)));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

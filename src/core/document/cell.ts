@@ -2,10 +2,11 @@ import { readListText } from '../model/parameterText';
 import type { RawName, RawValue } from '../model/rawParameters';
 import type { Span } from '../report';
 import { findFormulas, type Holes } from './formulas';
-import { type ShareName, tokenize } from './latex';
+import { tokenize } from './latex';
 import { parameterName } from './names';
-import { readValues } from './settings';
 import { shiftValue } from './shift';
+import { readValues } from './statement';
+import type { ShareName } from './token';
 
 /** The text of a table's cell without the blanks at its ends and without comments, and what in it is code or a link. */
 export interface Cell {

@@ -3,8 +3,9 @@ import type { NumberLimits } from '../number/decimal';
 import type { Span } from '../report';
 import { type BlockReading, NOTHING, type Passage } from './blockReading';
 import { findFormulas, type Holes } from './formulas';
-import { type FormulaReading, readFormula, type Setting } from './settings';
+import { type FormulaReading, readFormula } from './settings';
 import { type Constraints, draftSet, rawFromSettings, valueKey } from './stated';
+import type { Setting } from './statement';
 
 const REQUIRED: readonly RawName[] = ['l0', 'lA', 'lB'];
 

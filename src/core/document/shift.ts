@@ -3,7 +3,7 @@ import type { RawField, RawParameters, RawValue } from '../model/rawParameters';
 import type { Span } from '../report';
 import type { BlockReading, SetDraft } from './blockReading';
 
-export function shiftSpan({ start, end }: Span, by: number): Span {
+function shiftSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 

@@ -4,7 +4,7 @@ import { fractionText, type NumberLimits, readNumber } from '../number/decimal';
 import { add, divide, equals, type Rational } from '../number/rational';
 import type { Problem, SetSource, Span } from '../report';
 import type { Passage, SetDraft } from './blockReading';
-import type { Setting, Share } from './settings';
+import type { Setting, Share } from './statement';
 
 /** Equal for values that mean the same: `1` and `1.0`. */
 export function valueKey(value: RawValue, limits: NumberLimits): string {

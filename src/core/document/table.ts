@@ -6,8 +6,8 @@ import type { Problem } from '../report';
 import { type BlockReading, NOTHING, type Passage } from './blockReading';
 import { type Cell, readCell, readLabel } from './cell';
 import { holesOf, type Markdown, spanOf } from './markdown';
-import type { Setting, Share } from './settings';
 import { draftSet, rawFromSettings, valueKey } from './stated';
+import type { Setting, Share } from './statement';
 
 const REQUIRED: readonly RawName[] = ['l0', 'lA', 'lB'];
 

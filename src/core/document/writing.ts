@@ -5,7 +5,7 @@ import type { Splice } from './apply';
 import type { SetReading } from './reading';
 
 /** One of several names that shared a value, and what it is to have instead. */
-export interface Part {
+interface Part {
   readonly key: Span;
   readonly value: string;
 }

@@ -5,12 +5,12 @@ import type { RawScalar } from '../model/rawParameters';
 import type { Problem, Span } from '../report';
 import type { FenceBody } from './fenceSource';
 
-export interface TreeList {
+interface TreeList {
   readonly items: readonly Tree[];
   readonly span: Span;
 }
 
-export interface TreeMap {
+interface TreeMap {
   readonly entries: readonly TreeEntry[];
   readonly span: Span;
 }

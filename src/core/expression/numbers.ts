@@ -68,10 +68,16 @@ function transformed(a: Numeric, bound: Bound, transform: Transform): Real {
   });
 }
 
+/** a + b over the longer denominator where it is a multiple of the other, as those of one run are; else null. */
+export function addOverOne(a: Exact, b: Exact): Exact | null {
+  if (a.den === b.den) return exact(a.num + b.num, a.den);
+  const [short, long] = a.den < b.den ? [a, b] : [b, a];
+  return long.den % short.den === 0n ? exact(short.num * (long.den / short.den) + long.num, long.den) : null;
+}
+
 export function add(a: Numeric, b: Numeric): Numeric {
   if (a.kind === 'exact' && b.kind === 'exact') {
-    if (a.den === b.den) return exact(a.num + b.num, a.den);
-    return exact(a.num * b.den + b.num * a.den, a.den * b.den);
+    return addOverOne(a, b) ?? exact(a.num * b.den + b.num * a.den, a.den * b.den);
   }
   const x = boundOf(a);
   const y = boundOf(b);

@@ -1,7 +1,7 @@
 import { bitLength } from '../number/bigint';
 import { add as addIntervals, type Interval } from '../number/interval';
 import type { Slices } from '../slices';
-import { encloseNumber, type Exact, exact, integer, type Numeric } from './numbers';
+import { addOverOne, encloseNumber, type Exact, exact, integer, type Numeric } from './numbers';
 import { real } from './real';
 
 /** Quotients without a common denominator are added exactly while theirs is no longer than this. */
@@ -13,13 +13,10 @@ const ENCLOSED_BITS = 1 << 12;
 /** Nothing says how near to a number such a sum may come without being it. */
 const UNBOUNDED = { degree: Number.POSITIVE_INFINITY, numerator: 1, denominator: 0 };
 
-/** a + b over the longer denominator where it is a multiple of the other, as those of a run are; null where the sum would grow long. */
+/** a + b; null where the sum would grow long with every further step. */
 function addQuotients(a: Exact, b: Exact): Exact | null {
-  if (a.den === b.den) return exact(a.num + b.num, a.den);
-  const [short, long] = a.den < b.den ? [a, b] : [b, a];
-  if (long.den % short.den === 0n) return exact(short.num * (long.den / short.den) + long.num, long.den);
-  if (bitLength(a.den) + bitLength(b.den) > EXACT_BITS) return null;
-  return exact(a.num * b.den + b.num * a.den, a.den * b.den);
+  const isShort = bitLength(a.den) + bitLength(b.den) <= EXACT_BITS;
+  return addOverOne(a, b) ?? (isShort ? exact(a.num * b.den + b.num * a.den, a.den * b.den) : null);
 }
 
 /** A sum over the steps of a run: exact as long as it can be, then by enclosures, so that it never holds more than one number. */

@@ -14,7 +14,7 @@ function leastOf(value: number): number {
 /**
  * V^S, ⟨x^S, Δ⟩_P, ‖Δ‖²_P and V^T at O(n) a batch: (Ax)ᵀP(Ay) = xᵀPy − xᵀQy (the note's 6.3) takes them from batch to batch, and an eviction
  * needs only the rows of P at the stages that it touches. What is taken from a large value leaves its rounding in the small one, so
- * they are read directly, at O(n²), when one has fallen far, and now and then.
+ * they are read directly, at O(n²), when one has fallen far, and every 16n batches.
  */
 export class Energies {
   readonly #P: Float64Array;

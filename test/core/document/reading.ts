@@ -13,7 +13,7 @@ export function read(text: string): DocumentReading {
 }
 
 /** `l0=10 lA=2 lB=3`: what the set states, defaults left out; `bad` for a set with a problem. */
-export function stated({ parameters, defaulted }: SetReading): string {
+function stated({ parameters, defaulted }: SetReading): string {
   if (!parameters) return 'bad';
   const texts = parameterTexts(parameters);
   const given = PARAMETER_NAMES.filter((name: ParameterName) => !defaulted.includes(name));

@@ -275,6 +275,15 @@ describe('vectors', () => {
     expect(M_S.every((entry) => entry >= 0)).toBe(true);
   });
 
+  it('have the spreads G_T and G_S at every one of 300 steps', () => {
+    const long = columnsOf({ ...REFERENCE_RUN, steps: 300 }, { vectors: true });
+    for (let t = 0; t < 300; t++) {
+      const spread = (vector: Float64Array) => Math.max(...row(vector, t)) - Math.min(...row(vector, t));
+      expect(long.scalars.G_T[t]).toBeCloseTo(spread(long.vectors!.M_T), 14);
+      expect(long.scalars.G_S[t]).toBeCloseTo(spread(long.vectors!.M_S), 14);
+    }
+  });
+
   it('sum up to the evicted amount', () => {
     for (let t = 0; t < 20; t++) {
       expect(row(e, t).reduce((a, b) => a + b)).toBeCloseTo(columns.scalars.evicted[t]!, 14);

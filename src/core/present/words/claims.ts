@@ -18,7 +18,7 @@ export const CLAIMS = {
     en: '{claim} fails at {failing} of {steps} steps, first at t = {t} ({certainty}).',
     zh: '{claim} 在 {steps} 步中有 {failing} 步不成立，首次在 t = {t}（{certainty}）。',
   },
-  'claim-open': { en: '{claim} is not decided: {reason}.', zh: '{claim} 未能判定：{reason}。' },
+  'claim-not-decided': { en: '{claim} is not decided: {reason}.', zh: '{claim} 未能判定：{reason}。' },
   'claim-two-values': { en: '{left}, {right}', zh: '{left}，{right}' },
   enclosed: { en: 'proved by rational bounds', zh: '由有理数界证明' },
   'bound-wrong': {
