@@ -20,6 +20,9 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 // workerpool asks for Node's modules where it finds itself in Node; in a browser it never does.
 const browser = { ...shared, platform: 'browser', format: 'cjs', external: ['worker_threads', 'os', 'child_process'] };
 
+// An extension host and an engine in a browser are workers, which have no document; some packages have a file of their own for them.
+const worker = { ...browser, conditions: ['worker'] };
+
 /** Modules that are files of their own beside whoever imports them in Node, so that they are loaded at their first use. */
 const APART = {
   'src/engine/node.ts': './threads.js',
@@ -54,12 +57,12 @@ const bundles = [
   },
   // A web host loads one file: there they are inside, and run at their first use.
   {
-    ...browser,
+    ...worker,
     entryPoints: { web: 'src/extension.ts' },
     external: ['vscode', ...browser.external],
     define: { WEB: 'true' },
   },
-  { ...browser, format: 'iife', entryPoints: { 'engine.web': 'src/engine/body.ts' } },
+  { ...worker, format: 'iife', entryPoints: { 'engine.web': 'src/engine/body.ts' } },
   { ...node, entryPoints: { vdominance: 'src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { ...browser, format: 'iife', entryPoints: { webview: 'webview/main.ts' } },
 ];

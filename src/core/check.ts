@@ -2,6 +2,7 @@ import type { CheckOptions } from './checkOptions';
 import type { Claim, ClaimReader } from './claims/claim';
 import { judge } from './claims/judge';
 import { readStandingClaims } from './claims/standing';
+import { writtenClaims } from './claims/written';
 import { readDocument } from './document/read';
 import type { SetReading } from './document/reading';
 import { createMemory, type Memory } from './memory';
@@ -13,10 +14,12 @@ import { decided, run } from './run';
 import type { Slices } from './slices';
 
 /** One reader for each kind of claim. */
-const READERS: readonly ClaimReader[] = [readStandingClaims];
+function readers({ limits }: CheckOptions): readonly ClaimReader[] {
+  return [readStandingClaims, writtenClaims(limits.number)];
+}
 
 function isWanted(claim: Claim, { severities }: CheckOptions): boolean {
-  return severities[claim.name] !== 'off' || claim.expectation !== null;
+  return claim.kind !== 'standing' || severities[claim.name] !== 'off' || claim.expectation !== null;
 }
 
 function* summaryOf(parameters: Parameters, memory: Memory): Slices<Summary> {
@@ -37,8 +40,9 @@ function* checkSet(reading: SetReading, number: number, options: CheckOptions, m
   const { source, span, anchor, governs, parameters, defaulted } = reading;
   const set = { number, source, span, anchor, governs, parameters, defaulted };
   if (!parameters) return { set: { ...set, stable: null, summary: null, certainty: null }, claims: [] };
-  const { decisions } = yield* decided(parameters, memory);
-  const claims = READERS.flatMap((read) => read(reading, number)).filter((claim) => isWanted(claim, options));
+  const { model, decisions } = yield* decided(parameters, memory);
+  const claims = readers(options).flatMap((read) => read(reading, number));
+  const wanted = claims.filter((claim) => isWanted(claim, options));
   return {
     set: {
       ...set,
@@ -46,7 +50,7 @@ function* checkSet(reading: SetReading, number: number, options: CheckOptions, m
       summary: yield* summaryOf(parameters, memory),
       certainty: decisions.certainty,
     },
-    claims: claims.map((claim) => judge(claim, decisions)),
+    claims: yield* judge(wanted, { model, decisions }),
   };
 }
 

@@ -48,28 +48,77 @@ export interface StepValue {
   readonly value: number;
 }
 
-/** One claim judged. `span` is where its finding would stand. */
-export interface ClaimReport {
-  /** Stable over edits elsewhere: kind, name and ordinal within its set, e.g. `"set2/standing/inner"`. */
+/** What every claim has once it is judged. `span` is where its finding would stand. */
+interface JudgedClaim {
+  /** Stable over edits elsewhere: kind, name or ordinal within its set, e.g. `"set2/standing/inner"`, `"set2/written/1"`. */
   readonly id: string;
   /** The set's number in document order, from 1. */
   readonly set: number;
-  /** Written, printed and bound claims join the standing ones here. */
-  readonly kind: 'standing';
-  readonly name: StandingClaimName;
   readonly span: Span;
-  /** What the note says of it; the verdict is about this. A claim expected to fail holds where it fails. */
-  readonly expected: Expectation;
   readonly verdict: Verdict;
   readonly certainty: Certainty;
   /** How many of the judged steps fail; null for a claim that is no series. */
   readonly failing: number | null;
   readonly judgedSteps: number | null;
-  readonly first: StepValue | null;
-  readonly worst: StepValue | null;
-  /** Why the verdict is `undecided` or `not-applicable`. */
+  /** Why the verdict is `undecided` or `not-applicable`, or that it holds for want of anything to judge. */
   readonly reason: Message | null;
 }
+
+export interface StandingClaimReport extends JudgedClaim {
+  readonly kind: 'standing';
+  readonly name: StandingClaimName;
+  /** What the note says of it; the verdict is about this. A claim expected to fail holds where it fails. */
+  readonly expected: Expectation;
+  readonly first: StepValue | null;
+  readonly worst: StepValue | null;
+}
+
+/** A number in the document's units as it is shown: one side of a comparison, or what a printed number should be. */
+export interface StatedValue {
+  /** The part of the expression that has this value, as written. */
+  readonly label: string;
+  /** A fraction of at most 40 characters, else 12 significant digits correctly rounded; ASCII. */
+  readonly text: string;
+  /** The whole value as a reduced fraction; null where it is none, or known within bounds only. */
+  readonly exact: string | null;
+  /** How many digits `exact` has where `text` is not all of it. */
+  readonly digits: number | null;
+  /** A value that is no quotient is `enclosed` by rational bounds as narrow as the verdict needs. */
+  readonly proof: 'exact' | 'enclosed' | 'bounded';
+}
+
+/** The sides of a comparison that does not hold, at a step where they are series; number literals are left out. */
+export interface StatedFailure {
+  readonly t: number | null;
+  readonly values: readonly StatedValue[];
+}
+
+/** One item of a block's `claims`. */
+export interface WrittenClaimReport extends JudgedClaim {
+  readonly kind: 'written';
+  /** As written. */
+  readonly text: string;
+  readonly first: StatedFailure | null;
+  readonly worst: StatedFailure | null;
+  /** What is wrong with the expression, at its offending characters; the claim is then not judged. */
+  readonly fault: Problem | null;
+}
+
+/** A numeral of the text that a comment behind it binds to an expression. `span` is the numeral's. */
+export interface BoundClaimReport extends JudgedClaim {
+  readonly kind: 'bound';
+  readonly expression: string;
+  /** The numeral as written. */
+  readonly printed: string;
+  /** Null where it is not known. */
+  readonly value: StatedValue | null;
+  /** How the value would print with as many digits; null where it is not known. */
+  readonly wouldPrint: string | null;
+  readonly fault: Problem | null;
+}
+
+/** One claim judged. Printed numbers join these. */
+export type ClaimReport = StandingClaimReport | WrittenClaimReport | BoundClaimReport;
 
 /** What the reader is shown: a claim that fails, a verdict that could not be reached, or text that cannot be read. */
 export interface Finding {

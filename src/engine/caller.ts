@@ -45,7 +45,13 @@ export function engineOver(caller: Caller): Engine {
   };
 }
 
+/** A thrown thing in words. An error of a browser's own may arrive from a worker with nothing but its stack. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message || error.stack?.split('\n')[0] || error.name;
+}
+
 /** A thrown thing as an outcome: its message, for the reader, and never a clean result. */
 export function failedWith(error: unknown): { readonly kind: 'failed'; readonly error: string } {
-  return { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
+  return { kind: 'failed', error: wordsOf(error) };
 }

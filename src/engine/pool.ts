@@ -52,7 +52,13 @@ export async function startPool(
   script: string,
   options: Pick<WorkerPoolOptions, 'workerType' | 'workerThreadOpts'>,
 ): Promise<Caller> {
-  const settings = { ...options, maxWorkers: WORKERS, workerTerminateTimeout: PATIENCE };
+  const settings: WorkerPoolOptions = {
+    ...options,
+    maxWorkers: WORKERS,
+    workerTerminateTimeout: PATIENCE,
+    // The library freezes the options of a worker; VS Code's web host, which puts a name of its own into them, needs them open.
+    onCreateWorker: () => ({ workerOpts: {} }),
+  };
   const lanes: Record<Lane, Pool> = { check: pool(script, settings), explore: pool(script, settings) };
   // Every worker of the library answers this; a host that refuses workers fails it, at once or by an error event.
   await lanes.check.exec('methods').timeout(START);

@@ -1,26 +1,31 @@
 import { fill, type Language } from '../core/present/messages';
 import { EDITOR } from '../core/present/words/editor';
-import type { ClaimReport, Finding, Report, SetReport, StandingClaimName } from '../core/report';
+import type { ClaimReport, Finding, Report, SetReport, StandingClaimName, StandingClaimReport } from '../core/report';
 
 /** In this order a failing claim is what a set is about. */
 const WEIGHT: readonly StandingClaimName[] = ['inner', 'V_dominance', 'G_dominance', 'nonexpansive'];
 
-function isFailing({ failing }: ClaimReport): boolean {
+function isStanding(claim: ClaimReport): claim is StandingClaimReport {
+  return claim.kind === 'standing';
+}
+
+function isFailing({ failing }: StandingClaimReport): boolean {
   return failing !== null && failing > 0;
 }
 
 /** The findings that have an exact value, the weightiest first. */
 export function exactFindings({ claims, findings }: Report): Finding[] {
-  const weights = new Map(claims.map(({ id, name }) => [id, WEIGHT.indexOf(name)]));
+  const weights = new Map(claims.filter(isStanding).map(({ id, name }) => [id, WEIGHT.indexOf(name)]));
   const weightOf = ({ claim }: Finding) => weights.get(claim ?? '') ?? WEIGHT.length;
   return findings.filter(({ exact }) => exact !== null).sort((a, b) => weightOf(a) - weightOf(b));
 }
 
 /** The claims of a set that somebody listens to, the weightiest first. */
-function claimsOf(report: Report, set: SetReport): ClaimReport[] {
+function claimsOf(report: Report, set: SetReport): StandingClaimReport[] {
   const heard = new Set(report.findings.map(({ claim }) => claim));
   return WEIGHT.flatMap((name) => {
-    const claim = report.claims.find((candidate) => candidate.set === set.number && candidate.name === name);
+    const standing = report.claims.filter(isStanding);
+    const claim = standing.find((candidate) => candidate.set === set.number && candidate.name === name);
     // What no finding and no expectation mentions is switched off, or holds; `inner` is the claim of the note and always told.
     return claim && (name === 'inner' || claim.expected === 'fails' || heard.has(claim.id)) ? [claim] : [];
   });

@@ -1,5 +1,5 @@
 import type { CheckOptions } from '../core/checkOptions';
-import { judge } from '../core/claims/judge';
+import { judgeStanding } from '../core/claims/judgeStanding';
 import { DECIDED_QUANTITIES, type DecidedQuantity, type Decisions } from '../core/decision';
 import { displayExact, fractionText } from '../core/number/decimal';
 import { toNumber } from '../core/number/float';
@@ -25,7 +25,7 @@ function claimViews(set: number, decisions: Decisions, severities: CheckOptions[
   return STANDING_CLAIMS.map((name) => {
     const id = `set${set}/standing/${name}`;
     const span = { start: 0, end: 0 };
-    const claim = judge({ id, set, kind: 'standing', name, span, expectation: null }, decisions);
+    const claim = judgeStanding({ id, set, kind: 'standing', name, span, expectation: null }, decisions);
     const { verdict, certainty, failing, judgedSteps } = claim;
     return {
       id,

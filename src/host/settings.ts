@@ -4,7 +4,7 @@ import type { Severity } from '../core/report';
 import { SETTINGS } from './ids';
 
 const MODES = ['onType', 'onSave', 'manual'] as const;
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'off'];
 

@@ -14,10 +14,10 @@ lB: 4
 describe('in a web extension host', () => {
   const workbench = useWorkbench({
     files: { 'note.md': NOTE },
-    userSettings: { 'remote.extensionKind': { 'vdominance.vdominance-explorer': ['ui'] } },
+    userSettings: { 'remote.extensionKind': { 'vdominance.vdominance-explorer': ['web'] } },
   });
   const explorer = () => workbench().explorer;
-  const headline = async () => (await explorer().locator('.headline').innerText()).replace(/\s+/g, ' ');
+  const headline = async () => (await explorer().locator('.headline').textContent())?.replace(/\s+/g, ' ');
 
   it('a note is checked while it is written', async () => {
     await workbench().openFile('note.md');

@@ -7,7 +7,7 @@ const FENCE = ['```vdominance', 'l0: 5', '', 'lA: x', 'lB: 4', '```'];
 const TABLE = ['| 参数 | 值 |', '|---|---|', '| $l_0$ | 10 |', '| $l_A$ | 7 |', '| $l_B$ | 3 |'];
 
 /** Whole blocks, line by line. Each problem in them is one whose characters stand in no other place of the block. */
-export const BLOCKS: readonly (readonly string[])[] = [
+const BLOCKS: readonly (readonly string[])[] = [
   FENCE,
   ['~~~~vdominance', 'l0: 1 # 𝛌', 'lA: 1', 'lB: 2', 'colour: 红', '~~~~'],
   TABLE,
@@ -28,7 +28,7 @@ export const BLOCKS: readonly (readonly string[])[] = [
   ['***'],
 ];
 
-export const anyBlock = fc.constantFrom(...BLOCKS).map((lines) => lines.join('\n'));
+const anyBlock = fc.constantFrom(...BLOCKS).map((lines) => lines.join('\n'));
 
 /** Blocks with blank lines between them. */
 export const anyNote = fc.array(anyBlock, { maxLength: 7 }).map((blocks) => blocks.join('\n\n'));

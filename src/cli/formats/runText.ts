@@ -1,12 +1,12 @@
 import { DEFAULT_OPTIONS } from '../../core/checkOptions';
-import { judge } from '../../core/claims/judge';
+import { judgeStanding } from '../../core/claims/judgeStanding';
 import { toNumber } from '../../core/number/float';
 import { claimFinding } from '../../core/present/findings';
 import { type Language, say } from '../../core/present/messages';
 import { formatCount, formatNumber } from '../../core/present/numerals';
 import { parametersData } from '../../core/present/parametersData';
 import {
-  type ClaimReport,
+  type StandingClaimReport,
   type Message,
   STANDING_CLAIMS,
   type StandingClaimName,
@@ -26,13 +26,13 @@ function parameterLine({ parameters }: RunResult): string {
 }
 
 /** A standing claim of the run, judged as if a note had stated the parameters. */
-function judged(name: StandingClaimName, { decisions }: RunResult): ClaimReport {
+function judged(name: StandingClaimName, { decisions }: RunResult): StandingClaimReport {
   const span = { start: 0, end: 0 };
-  return judge({ kind: 'standing', id: name, set: 1, span, name, expectation: null }, decisions);
+  return judgeStanding({ kind: 'standing', id: name, set: 1, span, name, expectation: null }, decisions);
 }
 
 /** What there is to say of a claim that is no finding. */
-function goodNews({ name, judgedSteps, certainty, reason }: ClaimReport, language: Language): string {
+function goodNews({ name, judgedSteps, certainty, reason }: StandingClaimReport, language: Language): string {
   const claim: Message = { key: `claim-${name}`, args: {} };
   if (reason) return tell('claim-open', language, { claim, reason });
   if (judgedSteps === null) return tell('claim-holds', language, { claim });

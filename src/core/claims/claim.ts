@@ -1,4 +1,8 @@
 import type { ExpectationReading, SetReading } from '../document/reading';
+import type { Decisions } from '../decision';
+import type { ExactModel } from '../exact/model';
+import type { Fault } from '../expression/fault';
+import type { Expression } from '../expression/tree';
 import type { Span, StandingClaimName } from '../report';
 
 /** What every kind of claim has: whose it is, and where its finding would stand. */
@@ -16,8 +20,24 @@ export interface StandingClaim extends ClaimPlace {
   readonly expectation: ExpectationReading | null;
 }
 
-/** The kinds of claims. Written, printed and bound ones join this union, one reader each, and one line in judge.ts. */
-export type Claim = StandingClaim;
+/** An expression, or what is wrong with its text; places are within the text. */
+export type ExpressionReading = { readonly expression: Expression } | { readonly fault: Fault };
+
+/** One item of a block's `claims`: a condition, at every step where it is a series. */
+export interface WrittenClaim extends ClaimPlace {
+  readonly kind: 'written';
+  readonly text: string;
+  readonly reading: ExpressionReading;
+}
+
+/** The kinds of claims. Printed ones join this union: one reader, and one line in judge.ts. */
+export type Claim = StandingClaim | WrittenClaim;
 
 /** Finds the claims of one kind in one parameter set and the text that it governs. */
 export type ClaimReader = (set: SetReading, number: number) => Claim[];
+
+/** What a claim is judged by. */
+export interface Evidence {
+  readonly model: ExactModel;
+  readonly decisions: Decisions;
+}

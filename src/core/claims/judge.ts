@@ -1,65 +1,35 @@
-import type { DecidedQuantity, Decisions, SignColumn } from '../decision';
-import type { ClaimReport, Message, StandingClaimName, Verdict } from '../report';
-import type { Claim, StandingClaim } from './claim';
+import type { Answer } from '../expression/inquiry';
+import type { ClaimReport } from '../report';
+import type { Slices } from '../slices';
+import { ask } from './ask';
+import type { Claim, Evidence, WrittenClaim } from './claim';
+import { type DecidedForm, decidedForm } from './decidedForm';
+import { judgeStanding } from './judgeStanding';
+import { judgeAnswer, judgeDecided } from './judgeWritten';
 
-/** The quantity that a standing claim says is never negative; `stable` has none. */
-const QUANTITY_OF: Readonly<Record<Exclude<StandingClaimName, 'stable'>, DecidedQuantity>> = {
-  inner: 'inner',
-  V_dominance: 'V_T - V_S',
-  G_dominance: 'G_T - G_S',
-  nonexpansive: '-dist_change',
-};
-
-type Judgement = Omit<ClaimReport, 'id' | 'set' | 'kind' | 'name' | 'span' | 'expected'>;
-
-const NO_STEPS = { failing: null, judgedSteps: null, first: null, worst: null, reason: null } as const;
-
-/** A claim that announces a failure holds where the failure does. */
-function turned(verdict: Verdict, { expectation }: StandingClaim): Verdict {
-  if (expectation?.expectation !== 'fails') return verdict;
-  return verdict === 'holds' ? 'violated' : verdict === 'violated' ? 'holds' : verdict;
+/** The form of a written claim that needs no run of its own; null where it is none, or has not been decided. */
+function formOf({ reading }: WrittenClaim, { decisions }: Evidence): DecidedForm | null {
+  const form = 'fault' in reading ? null : decidedForm(reading.expression);
+  return form === 'stable' || (form && decisions.columns[form.quantity]) ? form : null;
 }
 
-function judgeColumn(claim: StandingClaim, column: SignColumn): Judgement {
-  const { negative, undecided, defined, first, worst } = column;
-  const found: Verdict = negative > 0 ? 'violated' : undecided > 0 ? 'undecided' : 'holds';
-  const reason: Message | null = undecided > 0 ? { key: 'steps-undecided', args: { undecided, steps: defined } } : null;
-  return {
-    verdict: turned(found, claim),
-    // One negative step is proof enough, however many others are open.
-    certainty:
-      found === 'undecided'
-        ? 'undecided'
-        : negative > 0 && column.certainty === 'undecided'
-          ? 'exact'
-          : column.certainty,
-    failing: negative,
-    judgedSteps: defined,
-    first,
-    worst,
-    reason,
-  };
+function asks(claim: Claim, evidence: Evidence): claim is WrittenClaim {
+  return claim.kind === 'written' && !formOf(claim, evidence);
 }
 
-function judgeStanding(claim: StandingClaim, decisions: Decisions): Judgement {
-  if (claim.name === 'stable') {
-    return { ...NO_STEPS, verdict: turned(decisions.stable ? 'holds' : 'violated', claim), certainty: 'exact' };
-  }
-  const column = decisions.columns[QUANTITY_OF[claim.name]];
-  if (column) return judgeColumn(claim, column);
-  return { ...NO_STEPS, verdict: 'not-applicable', certainty: 'exact', reason: { key: 'needs-stable', args: {} } };
+function* judgeOne(claim: Claim, answer: Answer | undefined, evidence: Evidence): Slices<ClaimReport> {
+  const { model, decisions } = evidence;
+  if (claim.kind === 'standing') return judgeStanding(claim, decisions);
+  if (answer) return yield* judgeAnswer(claim, answer, model.system.n);
+  return yield* judgeDecided(claim, formOf(claim, evidence)!, decisions);
 }
 
-/** The one function that judges claims of every kind, from exact decisions alone. */
-export function judge(claim: Claim, decisions: Decisions): ClaimReport {
-  const { id, set, kind, name, span, expectation } = claim;
-  return {
-    id,
-    set,
-    kind,
-    name,
-    span,
-    expected: expectation?.expectation ?? 'holds',
-    ...judgeStanding(claim, decisions),
-  };
+/** The one function that judges the claims of a parameter set, of every kind and in their order, from exact arithmetic alone. */
+export function* judge(claims: readonly Claim[], evidence: Evidence): Slices<ClaimReport[]> {
+  const asking = claims.filter((claim) => asks(claim, evidence));
+  const found = yield* ask(asking, evidence);
+  const answers = new Map<Claim, Answer>(asking.map((claim, i) => [claim, found[i]!]));
+  const reports: ClaimReport[] = [];
+  for (const claim of claims) reports.push(yield* judgeOne(claim, answers.get(claim), evidence));
+  return reports;
 }

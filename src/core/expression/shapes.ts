@@ -8,7 +8,7 @@ const CONDITION: Shape = { kind: 'condition', series: false };
 const VECTOR: Shape = { kind: 'vector', series: false };
 
 /** What a shape is called. */
-function named({ kind, series }: Shape): Message {
+export function named({ kind, series }: Shape): Message {
   if (kind === 'matrix') return message('shape-matrix');
   return message(series ? `shape-${kind}-series` : `shape-${kind}`);
 }

@@ -10,7 +10,7 @@ export interface NumberLimits {
 export const DEFAULT_NUMBER_LIMITS: NumberLimits = { digits: 60, exponent: 30 };
 
 /** Why a text is no number: the code of a message, see present/messages.ts. */
-export type NumberFault = 'not-a-number' | 'leading-zero' | 'too-many-digits' | 'exponent-too-large' | 'zero-divisor';
+type NumberFault = 'not-a-number' | 'leading-zero' | 'too-many-digits' | 'exponent-too-large' | 'zero-divisor';
 
 export type NumberReading = { readonly value: Rational } | { readonly fault: NumberFault };
 

@@ -1,0 +1,54 @@
+import type { Exact, Numeric } from '../expression/numbers';
+import { refine, signOfReal } from '../expression/real';
+import type { Real } from '../expression/real';
+import { abs } from '../number/bigint';
+import { decimalText, displayExact, fractionText } from '../number/decimal';
+import { ends } from '../number/interval';
+import type { Quotient } from '../number/rational';
+import type { StatedValue } from '../report';
+import type { Slices } from '../slices';
+
+/** Longer quotients are shown by their digits alone: to find their lowest terms would take seconds. */
+const LONGEST_REDUCED = 1 << 17;
+const SLICE = 500;
+
+/** Euclid's algorithm in slices: numbers of a long run have thousands of digits. */
+function* gcdInSlices(a: bigint, b: bigint): Slices<bigint> {
+  let [x, y] = [abs(a), b];
+  for (let i = 1; y !== 0n; i++) {
+    [x, y] = [y, x % y];
+    if (i % SLICE === 0) yield;
+  }
+  return x;
+}
+
+type Shown = Omit<StatedValue, 'label'>;
+
+function* statedExact({ num, den, size }: Exact): Slices<Shown> {
+  if (size > LONGEST_REDUCED) return { text: decimalText({ num, den }), exact: null, digits: null, proof: 'exact' };
+  const divisor = yield* gcdInSlices(num, den);
+  const value = { num: num / divisor, den: den / divisor };
+  return { ...displayExact(value), exact: fractionText(value), proof: 'exact' };
+}
+
+const SIGNIFICANT = 12;
+
+/** The digits on which both ends of a narrow enough enclosure agree; fewer where it cannot be made narrow enough. */
+function* statedReal(value: Real): Slices<Shown> {
+  const shown = (text: string): Shown => ({ text, exact: null, digits: null, proof: 'enclosed' });
+  if ((yield* signOfReal(value)) === 0) return shown('0');
+  for (let significant = SIGNIFICANT; significant > 0; significant -= 4) {
+    const text = yield* refine(value, (interval) => {
+      const { lo, hi } = ends(interval);
+      const [below, above] = [lo, hi].map((end: Quotient) => decimalText(end, significant));
+      return below === above ? below! : null;
+    });
+    if (text !== null) return shown(text);
+  }
+  return shown('…');
+}
+
+/** A number as people and files are shown it. */
+export function* stated(label: string, value: Numeric): Slices<StatedValue> {
+  return { label, ...(value.kind === 'exact' ? yield* statedExact(value) : yield* statedReal(value)) };
+}
