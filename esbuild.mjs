@@ -23,20 +23,41 @@ const browser = { ...shared, platform: 'browser', format: 'cjs', external: ['wor
 // An extension host and an engine in a browser are workers, which have no document; some packages have a file of their own for them.
 const worker = { ...browser, conditions: ['worker'] };
 
-/** Modules that are files of their own beside whoever imports them in Node, so that they are loaded at their first use. */
+/** Modules that are loaded at their first use, and the files that they are in Node, beside whoever imports them. */
 const APART = {
   'src/engine/node.ts': './threads.js',
   'src/engine/works.ts': './works.js',
   'src/host/chart.ts': './figures.js',
+  'src/host/explorer.ts': './explorer.js',
 };
+
+function onApart({ onResolve }, found) {
+  onResolve({ filter: /\/(node|works|chart|explorer)$/ }, ({ path, resolveDir, kind }) => {
+    const module = resolve(resolveDir, `${path}.ts`);
+    const file = APART[relative(import.meta.dirname, module).replaceAll('\\', '/')];
+    return file && kind !== 'entry-point' ? found(module, file) : undefined;
+  });
+}
 
 const apart = {
   name: 'apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/(node|works|chart)$/ }, ({ path, resolveDir }) => {
-      const module = relative(import.meta.dirname, resolve(resolveDir, `${path}.ts`));
-      const file = APART[module.replaceAll('\\', '/')];
-      return file && { path: file, external: true };
+  setup: (bundle) => onApart(bundle, (_, file) => ({ path: file, external: true })),
+};
+
+/**
+ * A web host loads one file. There the same modules are inside, each as a bundle of its own that runs at its first use: left to be
+ * imported late as they are, they would come with all of every package that they use a part of.
+ */
+const inside = {
+  name: 'inside',
+  setup(bundle) {
+    onApart(bundle, (module) => ({ path: module, namespace: 'inside' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'inside' }, async ({ path }) => {
+      const external = ['vscode', ...worker.external];
+      const options = { ...worker, entryPoints: [path], external, plugins: [], sourcemap: false, write: false };
+      const { outputFiles, metafile } = await build(options);
+      const watchFiles = Object.keys(metafile.inputs).map((input) => resolve(input));
+      return { contents: outputFiles[0].text, resolveDir: import.meta.dirname, watchFiles };
     });
   },
 };
@@ -53,13 +74,19 @@ const bundles = [
   },
   {
     ...node,
-    entryPoints: { threads: 'src/engine/node.ts', works: 'src/engine/works.ts', figures: 'src/host/chart.ts' },
+    entryPoints: {
+      threads: 'src/engine/node.ts',
+      works: 'src/engine/works.ts',
+      figures: 'src/host/chart.ts',
+      explorer: 'src/host/explorer.ts',
+    },
+    external: ['vscode'],
   },
-  // A web host loads one file: there they are inside, and run at their first use.
   {
     ...worker,
     entryPoints: { web: 'src/extension.ts' },
-    external: ['vscode', ...browser.external],
+    external: ['vscode', ...worker.external],
+    plugins: [inside],
     define: { WEB: 'true' },
   },
   { ...worker, format: 'iife', entryPoints: { 'engine.web': 'src/engine/body.ts' } },

@@ -6,7 +6,7 @@ import { registerCodeLens } from './host/codeLens';
 import { registerCommands } from './host/commands';
 import { registerDiagnostics } from './host/diagnostics';
 import { Disposables } from './host/disposables';
-import { Explorer } from './host/explorer';
+import { ExplorerDoor } from './host/explorerDoor';
 import { registerFirstOpening } from './host/firstOpening';
 import { registerHover } from './host/hover';
 import { Runs } from './host/runs';
@@ -43,7 +43,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   subscriptions.push(owned);
   const engine = owned.add(lazyEngine(bodies(extensionUri, language)));
   const checker = owned.add(new Checker(engine, readSettings));
-  const explorer = owned.add(new Explorer(checker, { engine, extension: extensionUri, language }));
+  const explorer = owned.add(new ExplorerDoor(checker, { engine, extension: extensionUri, language }));
   const documentation = vscode.Uri.joinPath(extensionUri, 'docs', 'findings.md');
   owned.add(registerDiagnostics(checker, { language, documentation }));
   owned.add(registerCodeLens(checker, language));

@@ -3,7 +3,7 @@ import { fill, type Language } from '../core/present/messages';
 import { EDITOR } from '../core/present/words/editor';
 import { type Checker, isChecked } from './checker';
 import { Disposables } from './disposables';
-import type { Explorer } from './explorer';
+import type { ExplorerDoor } from './explorerDoor';
 import { exactFindings } from './headline';
 import { COMMANDS } from './ids';
 import { type Subject, setAt } from './subject';
@@ -37,7 +37,7 @@ function subjectOf(uri: unknown, number: unknown): Subject | undefined {
 }
 
 /** Every command of the product. */
-export function registerCommands(checker: Checker, explorer: Explorer, language: Language): vscode.Disposable {
+export function registerCommands(checker: Checker, explorer: ExplorerDoor, language: Language): vscode.Disposable {
   const owned = new Disposables();
 
   function command(id: string, run: (...args: unknown[]) => unknown): void {
@@ -58,7 +58,7 @@ export function registerCommands(checker: Checker, explorer: Explorer, language:
     const set = state && setAt(state, editor.selection.active);
     if (!set) return inform('no-set-here');
     if (!set.parameters) return inform('set-unreadable');
-    explorer.open({ uri: editor.document.uri, number: set.number });
+    return explorer.open({ uri: editor.document.uri, number: set.number });
   });
 
   command(COMMANDS.checkDocument, () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Checker } from './checker';
-import type { Explorer } from './explorer';
+import type { ExplorerDoor } from './explorerDoor';
 
 /** Set by `npm start`, which ends with the example note beside its charts. */
 const VARIABLE = 'VDOMINANCE_OPEN_EXPLORER';
@@ -11,12 +11,12 @@ function isAsked(): boolean {
 }
 
 /** Opens the explorer by itself on the first checked document that holds a set, where the environment asks for it. */
-export function registerFirstOpening(checker: Checker, explorer: Explorer): vscode.Disposable {
+export function registerFirstOpening(checker: Checker, explorer: ExplorerDoor): vscode.Disposable {
   if (!isAsked()) return new vscode.Disposable(() => {});
   const listening = checker.onDidCheck(({ uri, report }) => {
     if (!report?.sets.some(({ parameters }) => parameters)) return;
     listening.dispose();
-    explorer.open({ uri, number: report.sets.find(({ parameters }) => parameters)!.number });
+    void explorer.open({ uri, number: report.sets.find(({ parameters }) => parameters)!.number });
   });
   return listening;
 }

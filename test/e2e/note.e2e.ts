@@ -39,7 +39,7 @@ describe('a note in the editor', () => {
       ],
     });
     expect(problems.find(({ code }) => code === 'G_dominance-violated')?.severity).toBe('Warning');
-    expect((await workbench().squiggles()).error).toBeGreaterThan(0);
+    await expect.poll(async () => (await workbench().squiggles()).error).toBeGreaterThan(0);
   });
 
   it('says over each set how it fares', async () => {

@@ -2,8 +2,10 @@ import * as assert from 'node:assert';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Outcome, Report } from '../../src/core/report';
+import { startInline } from '../../src/engine/inline';
 import { lazyEngine } from '../../src/engine/lazy';
 import { startThreads } from '../../src/engine/node';
+import { createWorks } from '../../src/engine/works';
 import { Checker, type State } from '../../src/host/checker';
 import { registerDiagnostics } from '../../src/host/diagnostics';
 import { Disposables } from '../../src/host/disposables';
@@ -190,6 +192,19 @@ describe('checks', () => {
     assert.deepStrictEqual(
       messages.map(({ text, message }) => ({ text, message })),
       [{ text: 'vdominance', message: '⟨x^S, Δ⟩_P ≥ 0 (Of an earlier text; not checked since.)' }],
+    );
+  });
+
+  it('go on in slices where no worker may start', async () => {
+    const refused = () => Promise.reject(new Error('no workers here'));
+    const engine = owned.add(lazyEngine([refused, async () => startInline(createWorks(), 'en')]));
+    const checker = owned.add(new Checker(engine, readSettings));
+    checker.start();
+    const document = await openNote(`${COUNTEREXAMPLE}\n\`\`\`vdominance\nl0: 5\nlA: 1\nlB: 61\n\`\`\`\n`);
+    const { report } = await settled(checker, document);
+    assert.deepStrictEqual(
+      report?.findings.map(({ code }) => code),
+      ['G_dominance-violated', 'V_dominance-violated', 'inner-violated', 'above-limit'],
     );
   });
 
