@@ -1,5 +1,6 @@
-import type { ExpectationReading, SetReading } from '../document/reading';
 import type { Decisions } from '../decision';
+import type { PrintedNumber } from '../document/digits';
+import type { ExpectationReading, SetReading } from '../document/reading';
 import type { ExactModel } from '../exact/model';
 import type { Fault } from '../expression/fault';
 import type { Expression } from '../expression/tree';
@@ -30,8 +31,16 @@ export interface WrittenClaim extends ClaimPlace {
   readonly reading: ExpressionReading;
 }
 
+/** A printed number that a comment binds to an expression. `span` is the number's. */
+export interface BoundClaim extends ClaimPlace {
+  readonly kind: 'bound';
+  readonly expression: { readonly text: string; readonly span: Span };
+  readonly printed: PrintedNumber;
+  readonly reading: ExpressionReading;
+}
+
 /** The kinds of claims. Printed ones join this union: one reader, and one line in judge.ts. */
-export type Claim = StandingClaim | WrittenClaim;
+export type Claim = StandingClaim | WrittenClaim | BoundClaim;
 
 /** Finds the claims of one kind in one parameter set and the text that it governs. */
 export type ClaimReader = (set: SetReading, number: number) => Claim[];

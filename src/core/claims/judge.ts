@@ -2,8 +2,9 @@ import type { Answer } from '../expression/inquiry';
 import type { ClaimReport } from '../report';
 import type { Slices } from '../slices';
 import { ask } from './ask';
-import type { Claim, Evidence, WrittenClaim } from './claim';
+import type { BoundClaim, Claim, Evidence, WrittenClaim } from './claim';
 import { type DecidedForm, decidedForm } from './decidedForm';
+import { judgeBound } from './judgeBound';
 import { judgeStanding } from './judgeStanding';
 import { judgeAnswer, judgeDecided } from './judgeWritten';
 
@@ -13,13 +14,14 @@ function formOf({ reading }: WrittenClaim, { decisions }: Evidence): DecidedForm
   return form === 'stable' || (form && decisions.columns[form.quantity]) ? form : null;
 }
 
-function asks(claim: Claim, evidence: Evidence): claim is WrittenClaim {
-  return claim.kind === 'written' && !formOf(claim, evidence);
+function asks(claim: Claim, evidence: Evidence): claim is WrittenClaim | BoundClaim {
+  return claim.kind === 'bound' || (claim.kind === 'written' && !formOf(claim, evidence));
 }
 
 function* judgeOne(claim: Claim, answer: Answer | undefined, evidence: Evidence): Slices<ClaimReport> {
   const { model, decisions } = evidence;
   if (claim.kind === 'standing') return judgeStanding(claim, decisions);
+  if (claim.kind === 'bound') return yield* judgeBound(claim, answer!);
   if (answer) return yield* judgeAnswer(claim, answer, model.system.n);
   return yield* judgeDecided(claim, formOf(claim, evidence)!, decisions);
 }

@@ -34,13 +34,13 @@ function plain(text: string): string {
 }
 
 /** What may close around a number: marks of formulas, of emphasis and brackets, and a percent sign. */
-const CLOSING = /(?:\\?%|[ \t$)*_}])*$/;
+const CLOSING = /(?:\\[%)]|[ \t$)*_}%])*$/;
 const APPROXIMATELY = /(?:≈|≃|\\approx|\\simeq|约|大约)[\s$*_({]*$/;
 
 const MANTISSA = String.raw`(?<sign>[+\-−]?)(?<whole>\d+)(?:\.(?<fraction>\d+))?`;
 const POWER = String.raw`[eE](?<e>[+\-−]?\d{1,3})|\s*(?:\\times|\\cdot|×|·)\s*10\s*\^\s*(?:\{\s*(?<braced>[+\-−]?\d{1,3})|(?<bare>\d))`;
 /** A number at the end of a text: no part of a longer one, of a word, or of an index or exponent. */
-const AT_END = new RegExp(String.raw`(?<![\d.,\p{L}]|[_^]|[_^]\{\s*)${MANTISSA}(?:${POWER})?$`, 'u');
+const AT_END = new RegExp(String.raw`(?<![\d.,\p{L}]|[_^]\{?\s*[+\-−]?)${MANTISSA}(?:${POWER})?$`, 'u');
 
 /** Longer prints are no numbers that anybody compares. */
 const MOST_DIGITS = 60;

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../checkOptions';
 import type { ClaimReport, Finding, Problem } from '../report';
+import { boundFinding } from './boundFinding';
 import { standingFinding } from './standingFinding';
 import { writtenFinding } from './writtenFinding';
 
@@ -11,7 +12,7 @@ export function claimFinding(claim: ClaimReport, severities: CheckOptions['sever
     case 'written':
       return writtenFinding(claim);
     case 'bound':
-      return null;
+      return boundFinding(claim);
   }
 }
 

@@ -6,8 +6,8 @@ import type { Words } from '../messages';
  */
 export const CLAIMS = {
   'claim-violated': {
-    en: '{values}: {claim} does not hold ({certainty}).',
-    zh: '{values}：{claim} 不成立（{certainty}）。',
+    en: '{values}, so {claim} does not hold ({certainty}).',
+    zh: '{values}，故 {claim} 不成立（{certainty}）。',
   },
   'claim-violated-steps': {
     en: '{claim} fails at {failing} of {steps} steps, first at t = {t}: {values} ({certainty}).',
@@ -36,10 +36,6 @@ export const CLAIMS = {
   'bound-no-set': {
     en: 'No parameter set governs this text, so {expression} has no value here.',
     zh: '没有参数集管辖此处文字，{expression} 在此没有值。',
-  },
-  'bound-unread': {
-    en: 'The parameter set that governs this text cannot be read, so {expression} has no value here.',
-    zh: '管辖此处文字的参数集无法读取，{expression} 在此没有值。',
   },
   'claim-empty': { en: 'There is no expression here.', zh: '此处没有表达式。' },
   'claim-character': { en: '{text} has no meaning in an expression.', zh: '{text} 在表达式中没有意义。' },
