@@ -22,7 +22,8 @@ export function innerProductSvg(run: RunResult, { theme, language, width, height
   const figure = innerProduct(
     source,
     { scale: 'equilibrium', energyAxis: 'logarithmic', marked: 'inner', from: 0, to, width },
-    { theme: THEMES[theme], language },
+    // The hover has a ground of its own, which no theme tells.
+    { theme: { ...THEMES[theme], background: 'transparent' }, language },
   );
   return renderSvg(figure, { width, height });
 }

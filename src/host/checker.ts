@@ -49,9 +49,15 @@ export class Checker implements vscode.Disposable {
     );
   }
 
-  /** Checks what is open already. Apart from the constructor, so that every surface listens by then. */
+  /**
+   * Checks what is open already. Apart from the constructor, so that every surface listens by then, and in a turn of its own: the
+   * engine's start is no part of the activation, which the editor waits for.
+   */
   start(): void {
-    for (const document of vscode.workspace.textDocuments) this.open(document);
+    const timer = setTimeout(() => {
+      for (const document of vscode.workspace.textDocuments) this.open(document);
+    });
+    this.owned.add({ dispose: () => clearTimeout(timer) });
   }
 
   stateOf(uri: vscode.Uri): State | undefined {

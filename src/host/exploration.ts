@@ -58,6 +58,11 @@ export class Exploration {
     if (moved && !this.explored) this.runStated();
   }
 
+  /** Whether the document states just these parameters, as far as is known. */
+  states(parameters: Parameters): boolean {
+    return this.stated !== null && keyOf(parameterTexts(parameters)) === keyOf(this.stated);
+  }
+
   /** What is tried has been written into the document, whose next statement takes its place. */
   applied(): void {
     this.applying = true;

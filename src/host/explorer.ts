@@ -1,22 +1,18 @@
 import * as vscode from 'vscode';
-import { fill, type Language } from '../core/present/messages';
-import { EDITOR } from '../core/present/words/editor';
+import type { Report } from '../core/report';
 import type { Engine } from '../engine/engine';
 import type { ToView } from '../protocol';
 import { type Checker, isChecked, type State } from './checker';
 import { Disposables } from './disposables';
 import { Exploration } from './exploration';
-import { explorerPage, explorerRoots } from './explorerPage';
+import { createExplorerPanel, type PanelSetting } from './explorerPage';
 import { explorerReceiver } from './explorerReceiver';
-import { EXPLORER_VIEW } from './ids';
 import { snapshot } from './snapshot';
 import { type Subject, setAt, setOf } from './subject';
 
 /** What the explorer needs of the host. */
-export interface ExplorerSetting {
+export interface ExplorerSetting extends PanelSetting {
   readonly engine: Engine;
-  readonly extension: vscode.Uri;
-  readonly language: Language;
 }
 
 /** The panel beside the text. There is at most one; it follows the set at the cursor, or stays with the one it is pinned to. */
@@ -75,22 +71,14 @@ export class Explorer implements vscode.Disposable {
   }
 
   private create(): vscode.WebviewPanel {
-    const { extension, language } = this.setting;
-    const panel = vscode.window.createWebviewPanel(
-      EXPLORER_VIEW,
-      fill(EDITOR['explorer-title'], language),
-      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, localResourceRoots: explorerRoots(extension) },
-    );
-    panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'icon.svg');
+    const panel = createExplorerPanel(this.setting);
     panel.webview.onDidReceiveMessage(this.receive);
     panel.onDidChangeViewState(() => this.send());
     panel.onDidDispose(() => {
       this.panel = null;
-      this.exploration.turnTo(null);
       this.subject = null;
+      this.exploration.turnTo(null);
     });
-    panel.webview.html = explorerPage(panel.webview, extension, language);
     return panel;
   }
 
@@ -120,9 +108,17 @@ export class Explorer implements vscode.Disposable {
     const { told } = this;
     if (report === told.report && stale === told.stale) return;
     this.told = { report, stale };
-    // Sets that came or went have moved the numbers of the others: look again where the cursor is.
-    if (report?.sets.length !== told.report?.sets.length && !this.pinned && editor) this.follow(editor);
+    if (report && report.sets.length !== told.report?.sets.length) this.renumber(report, editor);
     this.exploration.state(setOf(state, this.subject.number)?.parameters ?? null);
     this.send();
+  }
+  /** Sets that came or went have moved the numbers of the others: the cursor is asked again, a pinned set is looked for. */
+  private renumber({ sets }: Report, editor: vscode.TextEditor | undefined): void {
+    const { subject, pinned, exploration } = this;
+    if (!pinned && editor) this.follow(editor);
+    if (!pinned || !subject) return;
+    const found = sets.filter(({ parameters }) => parameters && exploration.states(parameters));
+    const nearest = found.sort((a, b) => Math.abs(a.number - subject.number) - Math.abs(b.number - subject.number))[0];
+    if (nearest) this.subject = { uri: subject.uri, number: nearest.number };
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fill, type Language } from '../core/present/messages';
 import { EDITOR } from '../core/present/words/editor';
+import { EXPLORER_VIEW } from './ids';
 
 /** 128 random bits: a page's scripts and styles are known by it. */
 function nonce(): string {
@@ -9,7 +10,7 @@ function nonce(): string {
 }
 
 /** The folders that the page may load from. */
-export function explorerRoots(extension: vscode.Uri): vscode.Uri[] {
+function explorerRoots(extension: vscode.Uri): vscode.Uri[] {
   return ['dist', 'media'].map((folder) => vscode.Uri.joinPath(extension, folder));
 }
 
@@ -17,7 +18,7 @@ export function explorerRoots(extension: vscode.Uri): vscode.Uri[] {
  * The page of the explorer: the script and the style sheet, nothing inline, nothing from a document. The toolkit looks for the nonce in
  * `csp-nonce`, without which it could not tell focus by keyboard from focus by mouse.
  */
-export function explorerPage(webview: vscode.Webview, extension: vscode.Uri, language: Language): string {
+function explorerPage(webview: vscode.Webview, extension: vscode.Uri, language: Language): string {
   const key = nonce();
   const address = (...path: string[]) => webview.asWebviewUri(vscode.Uri.joinPath(extension, ...path)).toString();
   const policy = [
@@ -43,4 +44,23 @@ export function explorerPage(webview: vscode.Webview, extension: vscode.Uri, lan
 </body>
 </html>
 `;
+}
+
+/** Where the extension lies, and in whose words it speaks. */
+export interface PanelSetting {
+  readonly extension: vscode.Uri;
+  readonly language: Language;
+}
+
+/** The panel beside the text, with its page; the focus stays where it is. */
+export function createExplorerPanel({ extension, language }: PanelSetting): vscode.WebviewPanel {
+  const panel = vscode.window.createWebviewPanel(
+    EXPLORER_VIEW,
+    fill(EDITOR['explorer-title'], language),
+    { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+    { enableScripts: true, localResourceRoots: explorerRoots(extension) },
+  );
+  panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'icon.svg');
+  panel.webview.html = explorerPage(panel.webview, extension, language);
+  return panel;
 }

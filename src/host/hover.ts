@@ -10,7 +10,8 @@ import { hoverText } from './hoverText';
 import { COMMANDS, LANGUAGE } from './ids';
 import type { Runs } from './runs';
 
-const SIZE = { width: 420, height: 170 };
+/** Small enough that a hover shows all of it without scrolling. */
+const SIZE = { width: 440, height: 150 };
 
 /** The editor cuts longer markdown off, in the middle of a picture if need be. */
 const LONGEST_PICTURE = 80_000;
@@ -61,13 +62,15 @@ export function registerHover(checker: Checker, runs: Runs, language: Language):
         if (!state?.report || !set?.parameters) return null;
         const text = hoverText(state.report, set, language);
         if (text === null) return null;
-        const parts = [text];
-        if (state.stale) parts.unshift(`_${fill(EDITOR['hover-stale'], language)}_`);
         const run = set.stable ? await runs.of(set.parameters, aborted(token)) : null;
-        const chart = run && (await picture(run, language));
-        if (chart) parts.push(chart);
-        parts.push(links(uri, set, state.report, language));
-        const markdown = new vscode.MarkdownString(parts.join('\n\n'));
+        const parts = [
+          state.stale && `_${fill(EDITOR['hover-stale'], language)}_`,
+          text.head,
+          run && (await picture(run, language)),
+          links(uri, set, state.report, language),
+          text.details,
+        ];
+        const markdown = new vscode.MarkdownString(parts.filter(Boolean).join('\n\n'));
         markdown.isTrusted = { enabledCommands: [COMMANDS.openExplorer, COMMANDS.copyExactValue] };
         return new vscode.Hover(markdown, state.place(set.span));
       },

@@ -33,15 +33,20 @@ function rows(summary: Summary, { steps }: Parameters, certainty: Certainty, lan
   return table.flatMap(([name, value]) => (value === false ? [] : [`| ${name} | ${value} |`]));
 }
 
-/** What a run of this set comes to, in markdown: its headline, its figures, and which parameters it does not state. */
-export function hoverText(report: Report, set: SetReport, language: Language): string | null {
+/** What a run of this set comes to, in markdown: what is true of it, and its figures with what it takes by default. */
+export interface HoverText {
+  readonly head: string;
+  readonly details: string;
+}
+
+/** Null for a set that could not be read. A picture belongs between the two parts, where it is seen without scrolling. */
+export function hoverText(report: Report, set: SetReport, language: Language): HoverText | null {
   const { parameters, summary, certainty, defaulted } = set;
   const line = headline(report, set, language);
   if (!parameters || !summary || !certainty || line === null) return null;
   const stated = PARAMETER_NAMES.filter((name) => !defaulted.includes(name));
-  const parts = [`**${line}**`, settings(parameters, stated)];
-  parts.push(['| | |', '|---|---|', ...rows(summary, parameters, certainty, language)].join('\n'));
-  if (defaulted.length > 0)
-    parts.push(fill(EDITOR['hover-defaults'], language, { list: settings(parameters, defaulted) }));
-  return parts.join('\n\n');
+  const table = ['| | |', '|---|---|', ...rows(summary, parameters, certainty, language)].join('\n');
+  const list = settings(parameters, defaulted);
+  const defaults = defaulted.length > 0 ? [fill(EDITOR['hover-defaults'], language, { list })] : [];
+  return { head: `**${line}**\n\n${settings(parameters, stated)}`, details: [table, ...defaults].join('\n\n') };
 }

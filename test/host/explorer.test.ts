@@ -101,7 +101,7 @@ describe('what the explorer shows', () => {
   });
 
   it('follows the cursor, or stays when pinned', async () => {
-    await show(TWO);
+    const document = await show(TWO);
     const editor = vscode.window.activeTextEditor!;
     editor.selection = new vscode.Selection(12, 0, 12, 0);
     await untilShown((now) => now.set?.number === 2 && lBOf(now) === 7);
@@ -110,8 +110,12 @@ describe('what the explorer shows', () => {
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await new Promise((resolve) => setTimeout(resolve, 300));
     assert.strictEqual(shown.set?.number, 2);
+    // A set before it moves its number, and not the explorer.
+    await replaceText(document, '# First', '```vdominance\nl0: 9\nlA: 1\nlB: 3\n```\n\n# First');
+    await untilShown((now) => isFresh(now) && now.set?.number === 3);
+    assert.strictEqual(lBOf(shown), 7);
     receive({ type: 'pin', pinned: false });
-    await untilShown((now) => now.set?.number === 1 && lBOf(now) === 4);
+    await untilShown((now) => now.set?.number === 1 && lBOf(now) === 3);
   });
 
   it('is dimmed while the text is newer, and never current then', async () => {

@@ -44,9 +44,9 @@ describe('over a parameter set', () => {
     assert.match(text, /\| G\^T ≥ G\^S \| 77 of 200 steps \|/);
     assert.match(text, /By default: `B: 1000`, `lambdaA: 1`, `lambdaB: 1`, `steps: 200`/);
     const [, picture = ''] =
-      /!\[[^\]]*\]\(data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)\|width=420,height=170\)/.exec(text) ?? [];
+      /!\[[^\]]*\]\(data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)\|width=440,height=150\)/.exec(text) ?? [];
     const svg = Buffer.from(picture, 'base64').toString('utf8');
-    assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="420" height="170"/);
+    assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="440" height="150"/);
     assert.match(svg, /197/);
   });
 
