@@ -61,7 +61,7 @@ export class QForm {
     const inner = this.#pair === 'inner';
     const leaving = inner ? leavingX * leavingE : leavingE * leavingE;
     const entering = inner ? (X[0]! - e0) * enteringE : enteringE * enteringE;
-    this.value = (this.value - leaving) * growth * growth + entering;
+    this.value = (this.value - leaving) * (growth * growth) + entering;
     if (e) {
       const v = evictionVector(this.#pair, batches, e);
       for (const s of eviction!.support) this.value += e[s]! * v[s]!;
@@ -96,7 +96,7 @@ export class PForm {
       this.value = bilinear(this.#P.numerators, left(this.#pair, batches), E);
       return;
     }
-    this.value = (this.value - this.#ratio * before) * growth * growth;
+    this.value = (this.value - this.#ratio * before) * (growth * growth);
     if (eviction) {
       const { change, support } = eviction;
       const v = evictionVector(this.#pair, batches, change);
