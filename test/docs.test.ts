@@ -99,9 +99,9 @@ describe('the example note', () => {
     ]);
     const findings = file.findings.map(({ code, set }: { code: string; set: number }) => [code, set]);
     expect(findings).toEqual([
-      ['G_dominance-violated', 4],
       ['inner-violated', 4],
       ['V_dominance-violated', 4],
+      ['G_dominance-violated', 4],
       ['stable-violated', 7],
     ]);
     expect(file.parameterSets[0].summary.evictions).toBe(9);

@@ -1,7 +1,7 @@
 import type { Decisions } from './decision';
 import { type BlockCache, createBlockCache } from './document/read';
 import type { ExactModel } from './exact/model';
-import type { Summary } from './report';
+import type { AskingClaimReport, Summary } from './report';
 
 /** The least recently used entries go first. */
 class Recent<T> {
@@ -38,9 +38,16 @@ export interface Decided {
 export interface Memory {
   readonly decided: Recent<Decided>;
   readonly summaries: Recent<Summary>;
+  /** By parameters and the claim's own text; a keystroke elsewhere need not run the steps again. */
+  readonly judged: Recent<AskingClaimReport>;
   readonly blocks: BlockCache;
 }
 
 export function createMemory(): Memory {
-  return { decided: new Recent(64), summaries: new Recent(256), blocks: createBlockCache() };
+  return {
+    decided: new Recent(64),
+    summaries: new Recent(256),
+    judged: new Recent(256),
+    blocks: createBlockCache(),
+  };
 }

@@ -79,6 +79,8 @@ export interface StatedValue {
   readonly label: string;
   /** A fraction of at most 40 characters, else 12 significant digits correctly rounded; ASCII. */
   readonly text: string;
+  /** 12 significant digits; ASCII. */
+  readonly decimal: string;
   /** The whole value as a reduced fraction; null where it is none, or known within bounds only. */
   readonly exact: string | null;
   /** How many digits `exact` has where `text` is not all of it. */
@@ -108,8 +110,9 @@ export interface WrittenClaimReport extends JudgedClaim {
 export interface BoundClaimReport extends JudgedClaim {
   readonly kind: 'bound';
   readonly expression: string;
-  /** The numeral as written. */
+  /** The numeral as written, without its percent sign. */
   readonly printed: string;
+  readonly percent: boolean;
   /** Null where it is not known. */
   readonly value: StatedValue | null;
   /** How the value would print with as many digits; null where it is not known. */
@@ -117,8 +120,11 @@ export interface BoundClaimReport extends JudgedClaim {
   readonly fault: Problem | null;
 }
 
+/** A claim with an expression of its own. */
+export type AskingClaimReport = WrittenClaimReport | BoundClaimReport;
+
 /** One claim judged. Printed numbers join these. */
-export type ClaimReport = StandingClaimReport | WrittenClaimReport | BoundClaimReport;
+export type ClaimReport = StandingClaimReport | AskingClaimReport;
 
 /** What the reader is shown: a claim that fails, a verdict that could not be reached, or text that cannot be read. */
 export interface Finding {

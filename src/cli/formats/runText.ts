@@ -6,10 +6,10 @@ import { type Language, say } from '../../core/present/messages';
 import { formatCount, formatNumber } from '../../core/present/numerals';
 import { parametersData } from '../../core/present/parametersData';
 import {
-  type StandingClaimReport,
   type Message,
   STANDING_CLAIMS,
   type StandingClaimName,
+  type StandingClaimReport,
   type Summary,
 } from '../../core/report';
 import type { RunResult } from '../../core/results';

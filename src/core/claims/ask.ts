@@ -1,6 +1,6 @@
 import { answerAll } from '../expression/answer';
-import type { Answer } from '../expression/inquiry';
 import { needsStable } from '../expression/needsStable';
+import type { Answer } from '../expression/outcome';
 import type { Expression } from '../expression/tree';
 import type { Slices } from '../slices';
 import type { Evidence, ExpressionReading } from './claim';

@@ -1,42 +1,31 @@
-import { type BoundComment, findBoundComments } from '../document/boundComments';
-import type { PrintedNumber } from '../document/digits';
+import { type BoundNumber, findBoundNumbers } from '../document/boundNumbers';
 import type { SetReading } from '../document/reading';
 import { problem, quoted } from '../model/problem';
 import type { NumberLimits } from '../number/decimal';
-import type { Problem, Span } from '../report';
+import type { Problem } from '../report';
 import type { ClaimReader } from './claim';
 import { readNumberExpression } from './readExpression';
 
-type Bound = BoundComment & { readonly printed: PrintedNumber };
-
-/** The bound numbers of a document: their claims, set by set, and the comments that bind nothing. */
+/** The bound numbers of a document: their claims, set by set, and what is wrong with those that no set governs. */
 export interface BoundNumbers {
   readonly read: ClaimReader;
   readonly problems: readonly Problem[];
 }
 
-function holds({ start, end }: Span, { span }: BoundComment): boolean {
-  return start <= span.start && span.start < end;
+function isGoverned({ printed }: BoundNumber, { governs: { start, end } }: Pick<SetReading, 'governs'>): boolean {
+  return start <= printed.span.start && printed.span.start < end;
 }
 
-function bindsNumber(comment: BoundComment): comment is Bound {
-  return comment.printed !== null;
-}
-
-/** Finds the bound numbers of a document, each to be judged by the set that governs it. */
+/** Finds the bound numbers of a document, each to be judged by the set that governs it. A document without sets binds nothing. */
 export function boundNumbers(text: string, sets: readonly SetReading[], limits: NumberLimits): BoundNumbers {
-  const comments = findBoundComments(text);
-  const stray = comments.filter((comment) => !sets.some(({ governs }) => holds(governs, comment)));
-  const problems = [
-    ...comments.filter((comment) => !bindsNumber(comment)).map(({ span }) => problem('bound-no-number', span)),
-    ...stray
-      .filter(bindsNumber)
-      .map(({ span, expression }) => problem('bound-no-set', span, { expression: quoted(expression.text) })),
-  ];
-  const read: ClaimReader = ({ governs }, number) =>
-    comments
-      .filter(bindsNumber)
-      .filter((comment) => holds(governs, comment))
+  const numbers = sets.length === 0 ? [] : findBoundNumbers(text);
+  const stray = numbers.filter((number) => !sets.some((set) => isGoverned(number, set)));
+  const problems = stray.map(({ expression }) =>
+    problem('bound-no-set', expression.span, { expression: quoted(expression.text) }),
+  );
+  const read: ClaimReader = (set, number) =>
+    numbers
+      .filter((bound) => isGoverned(bound, set))
       .map(({ expression, printed }, i) => ({
         kind: 'bound',
         id: `set${number}/bound/${i + 1}`,

@@ -4,7 +4,7 @@ import type { ExpectationReading, SetReading } from '../document/reading';
 import type { ExactModel } from '../exact/model';
 import type { Fault } from '../expression/fault';
 import type { Expression } from '../expression/tree';
-import type { Span, StandingClaimName } from '../report';
+import type { AskingClaimReport, Span, StandingClaimName } from '../report';
 
 /** What every kind of claim has: whose it is, and where its finding would stand. */
 interface ClaimPlace {
@@ -39,14 +39,24 @@ export interface BoundClaim extends ClaimPlace {
   readonly reading: ExpressionReading;
 }
 
+/** A claim with an expression of its own. */
+export type AskingClaim = WrittenClaim | BoundClaim;
+
 /** The kinds of claims. Printed ones join this union: one reader, and one line in judge.ts. */
-export type Claim = StandingClaim | WrittenClaim | BoundClaim;
+export type Claim = StandingClaim | AskingClaim;
 
 /** Finds the claims of one kind in one parameter set and the text that it governs. */
 export type ClaimReader = (set: SetReading, number: number) => Claim[];
+
+/** Claims of this parameter set that have been judged before, by what they say; places in them are not those of the document. */
+export interface KnownClaims {
+  get(key: string): AskingClaimReport | undefined;
+  set(key: string, report: AskingClaimReport): void;
+}
 
 /** What a claim is judged by. */
 export interface Evidence {
   readonly model: ExactModel;
   readonly decisions: Decisions;
+  readonly known: KnownClaims;
 }

@@ -1,37 +1,65 @@
-import type { Answer } from '../expression/inquiry';
-import type { ClaimReport } from '../report';
+import type { Answer } from '../expression/outcome';
+import type { AskingClaimReport, ClaimReport } from '../report';
 import type { Slices } from '../slices';
 import { ask } from './ask';
-import type { BoundClaim, Claim, Evidence, WrittenClaim } from './claim';
+import type { AskingClaim, Claim, Evidence } from './claim';
 import { type DecidedForm, decidedForm } from './decidedForm';
 import { judgeBound } from './judgeBound';
 import { judgeStanding } from './judgeStanding';
 import { judgeAnswer, judgeDecided } from './judgeWritten';
+import { inPlace } from './place';
 
 /** The form of a written claim that needs no run of its own; null where it is none, or has not been decided. */
-function formOf({ reading }: WrittenClaim, { decisions }: Evidence): DecidedForm | null {
-  const form = 'fault' in reading ? null : decidedForm(reading.expression);
+function formOf(claim: AskingClaim, { decisions }: Evidence): DecidedForm | null {
+  if (claim.kind === 'bound' || 'fault' in claim.reading) return null;
+  const form = decidedForm(claim.reading.expression);
   return form === 'stable' || (form && decisions.columns[form.quantity]) ? form : null;
 }
 
-function asks(claim: Claim, evidence: Evidence): claim is WrittenClaim | BoundClaim {
-  return claim.kind === 'bound' || (claim.kind === 'written' && !formOf(claim, evidence));
+/** Equal for claims that say the same. */
+function keyOf(claim: AskingClaim): string {
+  if (claim.kind === 'written') return `written ${claim.text}`;
+  const { text, style } = claim.printed;
+  return `bound ${JSON.stringify([claim.expression.text, text, style.percent, style.approximate])}`;
 }
 
-function* judgeOne(claim: Claim, answer: Answer | undefined, evidence: Evidence): Slices<ClaimReport> {
+function* judgeAsking(claim: AskingClaim, answer: Answer | null, evidence: Evidence): Slices<AskingClaimReport> {
   const { model, decisions } = evidence;
-  if (claim.kind === 'standing') return judgeStanding(claim, decisions);
   if (claim.kind === 'bound') return yield* judgeBound(claim, answer!);
-  if (answer) return yield* judgeAnswer(claim, answer, model.system.n);
-  return yield* judgeDecided(claim, formOf(claim, evidence)!, decisions);
+  return answer
+    ? yield* judgeAnswer(claim, answer, model.system.n)
+    : yield* judgeDecided(claim, formOf(claim, evidence)!, decisions);
+}
+
+/** What an earlier check has found. A text that could not be read is read anew: the limits may have changed. */
+function knownReport(claim: AskingClaim, { known }: Evidence): AskingClaimReport | undefined {
+  return 'fault' in claim.reading ? undefined : known.get(keyOf(claim));
+}
+
+/** Judges what no earlier check has: all that need a run of the steps by the same one. */
+function* judgeOpen(claims: readonly AskingClaim[], evidence: Evidence): Slices<Map<AskingClaim, AskingClaimReport>> {
+  const asking = claims.filter((claim) => !formOf(claim, evidence));
+  const found = yield* ask(asking, evidence);
+  const answers = new Map(asking.map((claim, i) => [claim, found[i]!]));
+  const reports = new Map<AskingClaim, AskingClaimReport>();
+  for (const claim of claims) {
+    const report = yield* judgeAsking(claim, answers.get(claim) ?? null, evidence);
+    reports.set(claim, report);
+    evidence.known.set(keyOf(claim), report);
+  }
+  return reports;
 }
 
 /** The one function that judges the claims of a parameter set, of every kind and in their order, from exact arithmetic alone. */
 export function* judge(claims: readonly Claim[], evidence: Evidence): Slices<ClaimReport[]> {
-  const asking = claims.filter((claim) => asks(claim, evidence));
-  const found = yield* ask(asking, evidence);
-  const answers = new Map<Claim, Answer>(asking.map((claim, i) => [claim, found[i]!]));
-  const reports: ClaimReport[] = [];
-  for (const claim of claims) reports.push(yield* judgeOne(claim, answers.get(claim), evidence));
-  return reports;
+  const asking = claims.filter((claim) => claim.kind !== 'standing');
+  const known = new Map(asking.map((claim) => [claim, knownReport(claim, evidence)]));
+  const judged = yield* judgeOpen(
+    asking.filter((claim) => !known.get(claim)),
+    evidence,
+  );
+  return claims.map((claim) => {
+    if (claim.kind === 'standing') return judgeStanding(claim, evidence.decisions);
+    return inPlace((known.get(claim) ?? judged.get(claim))!, claim);
+  });
 }

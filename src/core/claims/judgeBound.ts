@@ -1,18 +1,17 @@
 import { intervalOf } from '../document/digits';
 import { printAlike } from '../document/printAlike';
-import type { Answer } from '../expression/inquiry';
 import { compare, fromQuotient, type Numeric } from '../expression/numbers';
+import type { Answer } from '../expression/outcome';
 import { refine } from '../expression/real';
 import { quoted } from '../model/problem';
 import { ends } from '../number/interval';
-import { rational } from '../number/rational';
 import type { BoundClaimReport, Verdict } from '../report';
 import type { Slices } from '../slices';
 import type { BoundClaim } from './claim';
-import { placed } from './place';
+import { problemOf } from './place';
 import { stated } from './state';
 
-type Judgement = Omit<BoundClaimReport, 'id' | 'set' | 'kind' | 'span' | 'expression' | 'printed'>;
+type Judgement = Omit<BoundClaimReport, 'id' | 'set' | 'kind' | 'span' | 'expression' | 'printed' | 'percent'>;
 
 const NOTHING = { failing: null, judgedSteps: null, value: null, wouldPrint: null, reason: null, fault: null } as const;
 
@@ -29,7 +28,7 @@ function* verdictOn(value: Numeric, { printed }: BoundClaim): Slices<Verdict> {
 
 /** How the value prints; null where an enclosure cannot tell which of two roundings it has. */
 function* printed(value: Numeric, claim: BoundClaim): Slices<string | null> {
-  if (value.kind === 'exact') return printAlike(rational(value.num, value.den), claim.printed);
+  if (value.kind === 'exact') return printAlike(value, claim.printed);
   return yield* refine(value, (interval) => {
     const { lo, hi } = ends(interval);
     const [below, above] = [printAlike(lo, claim.printed), printAlike(hi, claim.printed)];
@@ -39,7 +38,7 @@ function* printed(value: Numeric, claim: BoundClaim): Slices<string | null> {
 
 function* judgement(claim: BoundClaim, answer: Answer): Slices<Judgement> {
   if (answer.kind === 'fault') {
-    const fault = placed(answer.fault, claim.expression);
+    const fault = problemOf(answer.fault);
     return { ...NOTHING, verdict: 'not-applicable', certainty: 'exact', reason: fault.message, fault };
   }
   const { reason } = answer;
@@ -67,6 +66,7 @@ export function* judgeBound(claim: BoundClaim, answer: Answer): Slices<BoundClai
     span,
     expression: expression.text,
     printed: claim.printed.text,
+    percent: claim.printed.style.percent,
     ...(yield* judgement(claim, answer)),
   };
 }

@@ -1,6 +1,6 @@
 import type { DecidedQuantity, Decisions } from '../decision';
-import type { Answer, Failure } from '../expression/inquiry';
 import { fromQuotient } from '../expression/numbers';
+import type { Answer, Failure } from '../expression/outcome';
 import { type ComparisonPart, type Expression, literalOf } from '../expression/tree';
 import { quoted } from '../model/problem';
 import { multiply, negate, type Rational } from '../number/rational';
@@ -9,7 +9,7 @@ import type { Slices } from '../slices';
 import type { WrittenClaim } from './claim';
 import type { DecidedForm } from './decidedForm';
 import { judgeColumn } from './judgeStanding';
-import { placed } from './place';
+import { problemOf } from './place';
 import { stated } from './state';
 
 type Judgement = Omit<WrittenClaimReport, 'id' | 'set' | 'kind' | 'span' | 'text'>;
@@ -56,7 +56,7 @@ function* statedFailure(claim: WrittenClaim, failure: Failure | null, order: num
 /** Judges a written claim by the answer to its expression; `order` is the dimension n. */
 export function* judgeAnswer(claim: WrittenClaim, answer: Answer, order: number): Slices<WrittenClaimReport> {
   if (answer.kind === 'fault') {
-    const fault = placed(answer.fault, claim);
+    const fault = problemOf(answer.fault);
     return report(claim, { ...NOTHING, verdict: 'not-applicable', certainty: 'exact', reason: fault.message, fault });
   }
   if (answer.kind === 'number') throw new Error('a claim is a condition');
@@ -88,17 +88,26 @@ function* decidedFailure(
   const turned = quantity === '-dist_change';
   if (!relative) {
     const text = (turned ? -step.value : step.value).toPrecision(6);
-    return { t, values: [{ label: name, text, exact: null, digits: null, proof: 'bounded' }] };
+    return { t, values: [{ label: name, text, decimal: text, exact: null, digits: null, proof: 'bounded' }] };
   }
   const value = multiply(relative, unitOf(quantity, decisions));
   return { t, values: [yield* stated(name, fromQuotient(turned ? negate(value) : value))] };
 }
 
 /** Judges a written claim straight from the decisions of its parameter set. */
-export function* judgeDecided(claim: WrittenClaim, form: DecidedForm, decisions: Decisions): Slices<WrittenClaimReport> {
+export function* judgeDecided(
+  claim: WrittenClaim,
+  form: DecidedForm,
+  decisions: Decisions,
+): Slices<WrittenClaimReport> {
   if (form === 'stable') {
     const verdict = decisions.stable ? 'holds' : 'violated';
-    return report(claim, { ...NOTHING, verdict, certainty: 'exact', first: decisions.stable ? null : { t: null, values: [] } });
+    return report(claim, {
+      ...NOTHING,
+      verdict,
+      certainty: 'exact',
+      first: decisions.stable ? null : { t: null, values: [] },
+    });
   }
   const { first, worst, ...judged } = judgeColumn(decisions.columns[form.quantity]!);
   const vacuous: Message | null = judged.judgedSteps === 0 ? { key: 'claim-vacuous', args: {} } : null;

@@ -1,15 +1,26 @@
 import type { Fault } from '../expression/fault';
-import type { Problem, Span } from '../report';
+import type { AskingClaimReport, Problem, Span } from '../report';
+import type { AskingClaim } from './claim';
 
-/** The text of an expression and where it stands. */
-interface Placed {
-  readonly text: string;
-  readonly span: Span;
+/** A fault as a problem, at its characters within the expression's text. */
+export function problemOf({ code, span, say }: Fault): Problem {
+  return { code, span, message: say };
 }
 
-/** A fault at its place in the document: at its characters where the text is written as it is read, else at the whole of it. */
-export function placed({ code, span: within, say }: Fault, { text, span }: Placed): Problem {
-  const isVerbatim = span.end - span.start === text.length;
-  const place = isVerbatim ? { start: span.start + within.start, end: span.start + within.end } : span;
-  return { code, span: place, message: say };
+/** The text of a claim's expression and where it stands. */
+function expressionOf(claim: AskingClaim): { readonly text: string; readonly span: Span } {
+  return claim.kind === 'bound' ? claim.expression : claim;
+}
+
+/** The problem in the document: at its characters where the expression is written as it is read, else at the whole of it. */
+function placed(fault: Problem, claim: AskingClaim): Problem {
+  const { text, span } = expressionOf(claim);
+  if (span.end - span.start !== text.length) return { ...fault, span };
+  return { ...fault, span: { start: span.start + fault.span.start, end: span.start + fault.span.end } };
+}
+
+/** What was found about a claim that says the same, as a report on this one. */
+export function inPlace(report: AskingClaimReport, claim: AskingClaim): AskingClaimReport {
+  const { id, set, span } = claim;
+  return { ...report, id, set, span, fault: report.fault && placed(report.fault, claim) };
 }

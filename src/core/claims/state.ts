@@ -1,6 +1,5 @@
 import type { Exact, Numeric } from '../expression/numbers';
-import { refine, signOfReal } from '../expression/real';
-import type { Real } from '../expression/real';
+import { type Real, refine, signOfReal } from '../expression/real';
 import { abs } from '../number/bigint';
 import { decimalText, displayExact, fractionText } from '../number/decimal';
 import { ends } from '../number/interval';
@@ -22,20 +21,21 @@ function* gcdInSlices(a: bigint, b: bigint): Slices<bigint> {
   return x;
 }
 
+const SIGNIFICANT = 12;
+
 type Shown = Omit<StatedValue, 'label'>;
 
 function* statedExact({ num, den, size }: Exact): Slices<Shown> {
-  if (size > LONGEST_REDUCED) return { text: decimalText({ num, den }), exact: null, digits: null, proof: 'exact' };
+  const decimal = decimalText({ num, den }, SIGNIFICANT);
+  if (size > LONGEST_REDUCED) return { text: decimal, decimal, exact: null, digits: null, proof: 'exact' };
   const divisor = yield* gcdInSlices(num, den);
   const value = { num: num / divisor, den: den / divisor };
-  return { ...displayExact(value), exact: fractionText(value), proof: 'exact' };
+  return { ...displayExact(value), decimal, exact: fractionText(value), proof: 'exact' };
 }
-
-const SIGNIFICANT = 12;
 
 /** The digits on which both ends of a narrow enough enclosure agree; fewer where it cannot be made narrow enough. */
 function* statedReal(value: Real): Slices<Shown> {
-  const shown = (text: string): Shown => ({ text, exact: null, digits: null, proof: 'enclosed' });
+  const shown = (text: string): Shown => ({ text, decimal: text, exact: null, digits: null, proof: 'enclosed' });
   if ((yield* signOfReal(value)) === 0) return shown('0');
   for (let significant = SIGNIFICANT; significant > 0; significant -= 4) {
     const text = yield* refine(value, (interval) => {

@@ -13,7 +13,7 @@ export interface PrintedNumber {
 }
 
 /** How a number is printed, so that another can be printed alike. */
-export interface PrintedStyle {
+interface PrintedStyle {
   /** Digits behind the point, of the mantissa where there is an exponent. */
   readonly decimals: number;
   /** The exponent as written, null without one. */

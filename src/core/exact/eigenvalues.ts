@@ -1,10 +1,12 @@
-import { abs, bitLength } from '../number/bigint';
-import { type Interval, multiply } from '../number/interval';
+import { abs, bitLength, type Sign } from '../number/bigint';
+import { divide, enclose, type Interval, multiply } from '../number/interval';
 import type { Quotient } from '../number/rational';
 import type { Slices } from '../slices';
+import { CHARACTERISTIC_ORDER, characteristic, countRoots } from './characteristic';
 import { dyadics, type Field } from './field';
-import { Locator } from './locate';
+import { Locator, type Question } from './locate';
 import type { ExactMatrix } from './lyapunov';
+import { RealRoots } from './realRoots';
 
 /** The pivots of LDLᵀ for M − xI, in interval arithmetic: n of them, or null where one may be 0. */
 function* pivots<T>({ numerators, denominator }: ExactMatrix, x: Quotient, field: Field<T>): Slices<T[] | null> {
@@ -66,20 +68,55 @@ export function rowSumNorm({ numerators, denominator }: ExactMatrix): Quotient {
   return { num: sums.reduce((a, b) => (a > b ? a : b)), den: denominator };
 }
 
-/** The eigenvalues of a symmetric matrix of rationals, ascending, each by rational intervals as narrow as wanted (the note's 4.7, 4.8). */
+/**
+ * The eigenvalues of a symmetric matrix of rationals, ascending, each by rational intervals as narrow as wanted (the note's 4.7, 4.8): of a
+ * small matrix as the roots of its characteristic polynomial, of a larger one by the signs of pivots.
+ */
 export class Spectrum {
-  readonly #locator: Locator;
   /** The eigenvalues times the matrix's denominator are algebraic integers of degree ≤ n, all below 2^length. */
   readonly length: number;
+  readonly #matrix: ExactMatrix;
+  readonly #norm: Quotient;
+  #coefficients: readonly bigint[] | null = null;
+  #roots: RealRoots | null = null;
+  #locator: Locator | null = null;
 
-  constructor(readonly matrix: ExactMatrix) {
-    const norm = rowSumNorm(matrix);
-    this.length = bitLength(norm.num);
-    this.#locator = new Locator(matrix.numerators.length, norm, (x, field) => countBelow(matrix, x, field));
+  constructor(matrix: ExactMatrix) {
+    this.#matrix = matrix;
+    this.#norm = rowSumNorm(matrix);
+    this.length = bitLength(this.#norm.num);
   }
 
-  /** An interval around eigenvalue k (from 0), within 2^−bits of the matrix's norm where the arithmetic can tell. */
-  enclose(k: number, bits: number): Slices<Interval> {
-    return this.#locator.locate(k, bits);
+  /** An interval around eigenvalue k (from 0), within about 2^−bits of the matrix's norm where the arithmetic can tell. */
+  *enclose(k: number, bits: number): Slices<Interval> {
+    const coefficients = yield* this.#polynomial();
+    if (coefficients) {
+      this.#roots ??= new RealRoots(coefficients, this.#norm.num);
+      const scaled = yield* this.#roots.enclose(k, bits - this.length);
+      return divide(
+        scaled,
+        enclose({ num: this.#matrix.denominator, den: 1n }, bits + this.length),
+        bits + this.length,
+      )!;
+    }
+    const count: Question<number> = (x, field) => countBelow(this.#matrix, x, field);
+    this.#locator ??= new Locator(this.#matrix.numerators.length, this.#norm, count);
+    return yield* this.#locator.locate(k, bits);
+  }
+
+  /** The sign of eigenvalue k − x, exactly; null for a larger matrix. */
+  *compare(k: number, x: Quotient): Slices<Sign | null> {
+    const coefficients = yield* this.#polynomial();
+    if (!coefficients) return null;
+    const { below, on } = countRoots(coefficients, { num: x.num * this.#matrix.denominator, den: x.den });
+    if (k < below) return -1;
+    return k < below + on ? 0 : 1;
+  }
+
+  /** Whose roots are the eigenvalues times the denominator. */
+  *#polynomial(): Slices<readonly bigint[] | null> {
+    if (this.#matrix.numerators.length > CHARACTERISTIC_ORDER) return null;
+    this.#coefficients ??= yield* characteristic(this.#matrix);
+    return this.#coefficients;
   }
 }

@@ -26,7 +26,7 @@ function onScale({ num, scale }: Point, finer: number): bigint {
 function between(a: Point, b: Point, sixteenths: bigint): Point {
   const scale = Math.max(a.scale, b.scale) + 4;
   const from = onScale(a, scale);
-  return { num: from + (onScale(b, scale) - from) / 16n * sixteenths, scale };
+  return { num: from + ((onScale(b, scale) - from) / 16n) * sixteenths, scale };
 }
 
 /** The halfway point first. It may happen to be what is looked for, or next to a pole of the elimination: then one beside it. */

@@ -1,6 +1,7 @@
 import type { ExactModel } from '../exact/model';
 import type { Slices } from '../slices';
-import { type Answer, Inquiry, type Reach } from './inquiry';
+import { Inquiry } from './inquiry';
+import type { Answer, Reach } from './outcome';
 import { Quantities } from './quantities';
 import type { Expression } from './tree';
 

@@ -1,7 +1,7 @@
 import type { Rational } from '../number/rational';
 import type { Slices } from '../slices';
-import { refuseLengths } from './operations';
 import { absolute, compare, fromQuotient, type Numeric, subtract } from './numbers';
+import { refuseLengths } from './operations';
 import type { Expression, Link } from './tree';
 import { entriesOf, isNumber, type Value } from './values';
 
@@ -20,7 +20,7 @@ function* isNear(a: Numeric, b: Numeric, tolerance: Rational): Slices<boolean | 
 }
 
 /** Whether two numbers stand in a relation; ≈ means within the tolerance, ends included. */
-export function* related({ relation, tolerance }: Link, a: Numeric, b: Numeric): Slices<boolean | null> {
+function* related({ relation, tolerance }: Link, a: Numeric, b: Numeric): Slices<boolean | null> {
   if (tolerance) return yield* isNear(a, b, tolerance);
   const sign = yield* compare(a, b);
   if (sign === null) return null;

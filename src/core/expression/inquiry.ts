@@ -1,47 +1,16 @@
 import type { ExactModel } from '../exact/model';
-import type { Message } from '../report';
 import type { Slices } from '../slices';
-import type { Compared } from './compare';
 import { Evaluator } from './evaluator';
 import { Fault, message } from './fault';
-import { type Numeric, TooLong } from './numbers';
+import { TooLong } from './numbers';
 import { integerOf } from './operations';
+import type { Answer, Reach } from './outcome';
 import type { Quantities } from './quantities';
 import { type Reducer, reducerOf } from './reducers';
-import { partsByRun } from './reducesSteps';
+import { partsByRun } from './partsByRun';
 import { StepJudge } from './stepJudge';
 import { allParts, type CallPart, type Expression } from './tree';
 import { isNumber, unknown, type Value } from './values';
-
-/** A comparison that does not hold: at a step where it is one of series, `link` and its numbers where a chain of relations broke. */
-export interface Failure {
-  readonly t: number | null;
-  /** Null for a condition that compares nothing itself. */
-  readonly broken: { readonly link: number; readonly compared: Compared } | null;
-}
-
-/** What became of an expression. */
-export type Answer =
-  | { readonly kind: 'fault'; readonly fault: Fault }
-  /** A number that is the same at every step; null with the reason where it is not found. */
-  | { readonly kind: 'number'; readonly value: Numeric | null; readonly reason: Message | null }
-  | {
-      readonly kind: 'condition';
-      readonly verdict: 'holds' | 'violated' | 'undecided';
-      /** Null for a condition that is no series. */
-      readonly failing: number | null;
-      readonly judgedSteps: number | null;
-      readonly first: Failure | null;
-      readonly worst: Failure | null;
-      /** Why it is undecided, or that it holds for want of a step. */
-      readonly reason: Message | null;
-    };
-
-/** The steps that a run has, and how many of them it can reach exactly. */
-export interface Reach {
-  readonly steps: number;
-  readonly exactSteps: number;
-}
 
 interface Turn {
   readonly part: CallPart;

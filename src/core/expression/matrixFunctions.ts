@@ -40,6 +40,12 @@ export function eigenvalues(matrix: Matrix, part: Expression): Value {
   const spectrum = new Spectrum(M);
   const degree = M.numerators.length;
   const bound = { degree, numerator: spectrum.length, denominator: bitLength(M.denominator) };
-  const entries = M.numerators.map((_, k) => real(bound, (bits) => spectrum.enclose(k, bits)));
+  const entries = M.numerators.map((_, k) =>
+    real(
+      bound,
+      (bits) => spectrum.enclose(k, bits),
+      (x) => spectrum.compare(k, x),
+    ),
+  );
   return { kind: 'vector', entries, ascending: { total: trace(matrix) } };
 }

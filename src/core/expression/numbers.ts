@@ -178,7 +178,7 @@ export function smaller(a: Numeric, b: Numeric): Numeric {
 }
 
 /** Sign of a − b. */
-export function compareExact(a: Quotient, b: Quotient): Sign {
+function compareExact(a: Quotient, b: Quotient): Sign {
   if (a.den === b.den) return sign(a.num - b.num);
   return sign(a.num * b.den - b.num * a.den);
 }
@@ -192,5 +192,10 @@ export function* signOf(a: Numeric): Slices<Sign | null> {
 export function* compare(a: Numeric, b: Numeric): Slices<Sign | null> {
   if (a.kind === 'exact' && b.kind === 'exact') return compareExact(a, b);
   if (a === b) return 0;
-  return yield* signOf(subtract(a, b));
+  if (a.kind === 'exact') {
+    const sign = yield* compare(b, a);
+    return sign === null ? null : (-sign as Sign);
+  }
+  const atOnce = b.kind === 'exact' ? yield* a.compareTo(b) : null;
+  return atOnce ?? (yield* signOf(subtract(a, b)));
 }

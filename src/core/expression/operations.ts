@@ -16,13 +16,24 @@ import {
   subtract,
 } from './numbers';
 import type { Expression, OperationPart } from './tree';
-import { condition, entriesOf, gapAmong, INSEPARABLE, isNumber, type Matrix, undefinedAt, type Value, type Vector, vector } from './values';
+import {
+  condition,
+  entriesOf,
+  gapAmong,
+  INSEPARABLE,
+  isNumber,
+  type Matrix,
+  undefinedAt,
+  type Value,
+  type Vector,
+  vector,
+} from './values';
 
 /** The largest power; a number that grows too long with it stops before. */
 const LARGEST_POWER = 1000;
 
 /** f of every number in a value. */
-export function mapped(value: Value, f: (x: Numeric) => Numeric): Value {
+function mapped(value: Value, f: (x: Numeric) => Numeric): Value {
   if (isNumber(value)) return f(value);
   if (value.kind === 'vector') return vector(value.entries.map(f));
   return value.kind === 'matrix' ? { kind: 'matrix', rows: value.rows.map((row) => row.map(f)) } : value;
@@ -43,7 +54,7 @@ export function refuseLengths(a: Value, b: Value, part: Expression): void {
   if (left !== right) throw new Fault('claim-shape', part.span, message('claim-lengths', { left, right }));
 }
 
-export function dot(a: readonly Numeric[], b: readonly Numeric[]): Numeric {
+function dot(a: readonly Numeric[], b: readonly Numeric[]): Numeric {
   return a.map((x, i) => multiply(x, b[i]!)).reduce(add, integer(0));
 }
 

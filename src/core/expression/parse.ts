@@ -159,12 +159,20 @@ class Builder {
 
   #noOperator(position: number): Fault {
     const { start, end } = this.tokens[position]!.span;
-    return new Fault('claim-syntax', { start, end }, message('claim-no-operator', { text: this.text.slice(start, end) }));
+    return new Fault(
+      'claim-syntax',
+      { start, end },
+      message('claim-no-operator', { text: this.text.slice(start, end) }),
+    );
   }
 
   #notHere(position: number): Fault {
     const { start, end } = this.tokens[position]!.span;
-    return new Fault('claim-syntax', { start, end }, message('claim-unexpected', { text: this.text.slice(start, end) }));
+    return new Fault(
+      'claim-syntax',
+      { start, end },
+      message('claim-unexpected', { text: this.text.slice(start, end) }),
+    );
   }
 
   /** A list in brackets: it begins one token before its first entry. */

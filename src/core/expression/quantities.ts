@@ -31,13 +31,23 @@ function energy({ batches, P }: Step, x: readonly bigint[]): Quotient {
 
 /** ⟨x, v⟩_P at an eviction, for a v over the eviction's own denominator. */
 function along({ batches, P }: Step, v: readonly bigint[], denominator: bigint): Quotient {
-  const num = v.reduce((total, entry, s) => (entry === 0n ? total : total + entry * dot(P.numerators[s]!, batches.X)), 0n);
+  const num = v.reduce(
+    (total, entry, s) => (entry === 0n ? total : total + entry * dot(P.numerators[s]!, batches.X)),
+    0n,
+  );
   return { num, den: P.denominator * batches.D * denominator };
 }
 
 function margin(step: Step): Quotient | null {
   const { eviction } = step.batches;
-  return eviction && along(step, eviction.change.map((amount) => -amount), eviction.denominator);
+  return (
+    eviction &&
+    along(
+      step,
+      eviction.change.map((amount) => -amount),
+      eviction.denominator,
+    )
+  );
 }
 
 function innerOf({ batches, P, inner }: Step): Quotient {

@@ -1,5 +1,6 @@
 import type { Sign } from '../number/bigint';
 import { type Interval, signOfAll, sizeBits } from '../number/interval';
+import type { Quotient } from '../number/rational';
 import type { Slices } from '../slices';
 
 /**
@@ -19,6 +20,13 @@ export interface Real {
   readonly bound: Bound;
   /** An interval that holds the number, from arithmetic of `bits` bits. Null when these are too few to tell anything. */
   enclose(bits: number): Slices<Interval | null>;
+  /** The sign of the number − x where it can be had at once; null where not. */
+  compareTo(x: Quotient): Slices<Sign | null>;
+}
+
+// biome-ignore lint/correctness/useYield: nothing to wait for
+function* notAtOnce(): Slices<null> {
+  return null;
 }
 
 /** A real number by its enclosures; the last one is kept, as several claims and several roundings ask for the same. */
@@ -30,6 +38,7 @@ class Enclosed implements Real {
   constructor(
     readonly bound: Bound,
     readonly compute: (bits: number) => Slices<Interval | null>,
+    readonly compareTo: (x: Quotient) => Slices<Sign | null> = notAtOnce,
   ) {}
 
   *enclose(bits: number): Slices<Interval | null> {
@@ -41,15 +50,19 @@ class Enclosed implements Real {
   }
 }
 
-export function real(bound: Bound, compute: (bits: number) => Slices<Interval | null>): Real {
-  return new Enclosed(bound, compute);
+export function real(
+  bound: Bound,
+  compute: (bits: number) => Slices<Interval | null>,
+  compareTo?: (x: Quotient) => Slices<Sign | null>,
+): Real {
+  return new Enclosed(bound, compute, compareTo);
 }
 
 /** The precisions that are tried, each twice the one before. */
 const FIRST_BITS = 16;
 /** As far as precision goes for a number that may be proved to be zero in the end, and for one that may not. */
-const MOST_BITS = 1 << 15;
-const HOPELESS_BITS = 1 << 11;
+const MOST_BITS = 1 << 11;
+export const HOPELESS_BITS = 1 << 8;
 
 /** Refines a number until the interval says what is asked, or precision runs out; `answer` returns null to go on. */
 export function* refine<T>(value: Real, answer: (interval: Interval, bits: number) => T | null): Slices<T | null> {

@@ -2,7 +2,7 @@ import type { Slices } from '../slices';
 import { compare, divide, integer, type Numeric, TooLong } from './numbers';
 import { Total } from './total';
 import type { CallPart } from './tree';
-import { condition, INSEPARABLE, isNumber, undefinedAt, unknown, type Unknown, type Value } from './values';
+import { condition, INSEPARABLE, isNumber, type Unknown, undefinedAt, unknown, type Value } from './values';
 
 /** Takes the values of a part step by step; those that are undefined are left out. */
 export interface Reducer {

@@ -1,6 +1,6 @@
+import { quoted } from '../model/problem';
 import { type NumberLimits, readNumber } from '../number/decimal';
 import { type Rational, rational } from '../number/rational';
-import { quoted } from '../model/problem';
 import type { Span } from '../report';
 import { Fault, message } from './fault';
 import { EXPONENTS, SIGNS, SPELLINGS } from './spelling';
@@ -9,7 +9,7 @@ export const RELATIONS = ['<', '<=', '==', '≈', '>=', '>', '!='] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** A number as written, exactly, and the unit of its last digit: 1/10000 for `0.9424`. */
-export interface NumberToken {
+interface NumberToken {
   readonly kind: 'number';
   readonly value: Rational;
   readonly unit: Rational;
@@ -17,7 +17,7 @@ export interface NumberToken {
 }
 
 /** A word, under its one name here, or a sign. */
-export interface TextToken {
+interface TextToken {
   readonly kind: 'name' | 'sign';
   readonly text: string;
   readonly span: Span;
@@ -26,7 +26,7 @@ export interface TextToken {
 export type Token = NumberToken | TextToken;
 
 /** What an expression may be at most; its numbers are held to the same limits as those of parameters. */
-export const LONGEST = 1000;
+const LONGEST = 1000;
 export const DEEPEST = 50;
 
 const SPACE = /[\s\u3000]/u;
@@ -40,7 +40,8 @@ function readLiteral(text: string, span: Span, limits: NumberLimits): NumberToke
   if ('value' in reading) return { kind: 'number', value: reading.value, unit: lastDigit(text), span };
   const { digits, exponent } = limits;
   const isLimit = reading.fault === 'too-many-digits' || reading.fault === 'exponent-too-large';
-  if (isLimit) throw new Fault('claim-limit', span, message('claim-number-limit', { text: quoted(text), digits, exponent }));
+  if (isLimit)
+    throw new Fault('claim-limit', span, message('claim-number-limit', { text: quoted(text), digits, exponent }));
   throw new Fault('claim-syntax', span, message('claim-number', { text: quoted(text) }));
 }
 
@@ -64,7 +65,8 @@ function tokensAt(text: string, at: number, limits: NumberLimits): Token[] {
   const number = NUMBER.exec(rest)?.[0];
   if (number !== undefined) return [readLiteral(number, found(number), limits)];
   const word = WORD.exec(rest)?.[0];
-  if (word !== undefined) return [{ kind: 'name', text: Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word]! : word, span: found(word) }];
+  if (word !== undefined)
+    return [{ kind: 'name', text: Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word]! : word, span: found(word) }];
   const sign = SIGN.exec(rest)?.[0];
   if (sign !== undefined) return [{ kind: 'sign', text: sign, span: found(sign) }];
   const character = characterAt(text, at);

@@ -45,7 +45,10 @@ const RULES: Readonly<Record<Exclude<FunctionName, 'at'>, Rule>> = {
   mean: COLLECTED,
   sum: COLLECTED,
   abs: { takes: 'takes-numbers', gives: (shape) => (shape.kind === 'condition' ? null : shape) },
-  sqrt: { takes: 'takes-number-or-vector', gives: (shape) => (shape.kind === 'number' || shape.kind === 'vector' ? shape : null) },
+  sqrt: {
+    takes: 'takes-number-or-vector',
+    gives: (shape) => (shape.kind === 'number' || shape.kind === 'vector' ? shape : null),
+  },
   count: { takes: 'takes-steps', gives: ofSteps(NUMBER) },
   all: { takes: 'takes-steps', gives: ofSteps(CONDITION) },
   any: { takes: 'takes-steps', gives: ofSteps(CONDITION) },

@@ -3,16 +3,15 @@ import type { Slices } from '../slices';
 import { type Compared, relatedValues } from './compare';
 import type { Evaluator } from './evaluator';
 import { message } from './fault';
-import type { Answer, Failure, Reach } from './inquiry';
 import { absolute, compare, type Numeric, subtract } from './numbers';
+import type { Answer, Failure, Reach } from './outcome';
 import type { Quantities } from './quantities';
 import type { ComparisonPart, Expression } from './tree';
-import { type Value, gapAmong } from './values';
+import { gapAmong, type Value } from './values';
 
 /** Judges a condition step by step: how often it fails, where first, and where by most. */
 export class StepJudge {
   #judged = 0;
-  #undecided = 0;
   #failing = 0;
   #first: Failure | null = null;
   #worst: { readonly failure: Failure; readonly distance: Numeric } | null = null;
@@ -27,10 +26,7 @@ export class StepJudge {
     const value = yield* this.evaluator.value(this.expression, quantities);
     if (value.kind === 'undefined') return;
     this.#judged++;
-    if (value.kind === 'unknown') {
-      this.#undecided++;
-      this.#reason ??= value.reason;
-    }
+    if (value.kind === 'unknown') this.#reason ??= value.reason;
     if (value.kind !== 'condition' || value.holds) return;
     this.#failing++;
     const failure = yield* this.failure(t, quantities);

@@ -1,14 +1,14 @@
 import { bitLength } from '../number/bigint';
 import { add as addIntervals, type Interval } from '../number/interval';
 import type { Slices } from '../slices';
-import { addOverOne, encloseNumber, type Exact, exact, integer, type Numeric } from './numbers';
-import { real } from './real';
+import { addOverOne, type Exact, encloseNumber, exact, integer, type Numeric } from './numbers';
+import { HOPELESS_BITS, real } from './real';
 
 /** Quotients without a common denominator are added exactly while theirs is no longer than this. */
 const EXACT_BITS = 1 << 13;
 
 /** What a sum of enclosures is rounded to; more than any verdict asks of a number that no separation bound helps. */
-const ENCLOSED_BITS = 1 << 12;
+const ENCLOSED_BITS = 2 * HOPELESS_BITS;
 
 /** Nothing says how near to a number such a sum may come without being it. */
 const UNBOUNDED = { degree: Number.POSITIVE_INFINITY, numerator: 1, denominator: 0 };

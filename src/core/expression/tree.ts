@@ -27,7 +27,7 @@ export interface NamePart extends Part {
   readonly name: Name;
 }
 
-export interface PrefixPart extends Part {
+interface PrefixPart extends Part {
   readonly type: 'prefix';
   readonly operator: '-' | 'not';
   readonly operand: Expression;
@@ -69,14 +69,7 @@ export interface IndexPart extends Part {
 }
 
 /** The closed list of what an expression may be made of. */
-export type Expression =
-  | LiteralPart
-  | NamePart
-  | PrefixPart
-  | OperationPart
-  | ComparisonPart
-  | CallPart
-  | IndexPart;
+export type Expression = LiteralPart | NamePart | PrefixPart | OperationPart | ComparisonPart | CallPart | IndexPart;
 
 /** The parts directly below a part, left to right. */
 export function partsOf(expression: Expression): readonly Expression[] {

@@ -58,19 +58,13 @@ export function undefinedAt(span: Span, key: Message['key'], args: Message['args
   return { kind: 'undefined', span, reason: message(key, args) };
 }
 
-export function isGap(value: Value): value is Gap {
-  return value.kind === 'undefined' || value.kind === 'unknown';
-}
-
 export function isNumber(value: Value): value is Numeric {
   return value.kind === 'exact' || value.kind === 'real';
 }
 
 /** What stands in the way of a result: where one operand has no value there is none, and where one is not found it is not found. */
 export function gapAmong(values: readonly Value[]): Gap | null {
-  return (
-    values.find((value) => value.kind === 'undefined') ?? values.find((value) => value.kind === 'unknown') ?? null
-  );
+  return values.find((value) => value.kind === 'undefined') ?? values.find((value) => value.kind === 'unknown') ?? null;
 }
 
 /** All numbers of a value, row by row. */

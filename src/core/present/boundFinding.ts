@@ -5,8 +5,10 @@ import { certaintyOf } from './writtenFinding';
 
 /** The finding that a bound number gives rise to: that it is wrong, or that its expression is at fault or open. */
 export function boundFinding(claim: BoundClaimReport): Finding | null {
-  const { id, set, span, verdict, certainty, reason, fault, printed, value, wouldPrint } = claim;
+  const { id, set, span, verdict, certainty, reason, fault, value } = claim;
   const expression = quoted(claim.expression);
+  const withSign = (digits: string) => (claim.percent ? `${digits}%` : digits);
+  const printed = withSign(claim.printed);
   const base = { span, set, claim: id, related: [], step: null, printed, verdict, certainty, reason };
   const unknown = { ...base, computed: null, exact: null };
   if (fault) return { ...unknown, code: fault.code, severity: 'error', span: fault.span, message: fault.message };
@@ -16,7 +18,8 @@ export function boundFinding(claim: BoundClaimReport): Finding | null {
   }
   if (verdict !== 'violated' || !value) return null;
   const computed = formatExact(value.text);
-  const args = { expression, value: computed, printed, certainty: certaintyOf([value]), wouldPrint: wouldPrint ?? computed };
+  const wouldPrint = claim.wouldPrint === null ? computed : withSign(claim.wouldPrint);
+  const args = { expression, value: computed, printed, certainty: certaintyOf([value]), wouldPrint };
   return {
     ...base,
     code: 'bound-wrong',

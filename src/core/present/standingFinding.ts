@@ -1,14 +1,7 @@
 import type { CheckOptions } from '../checkOptions';
 import { displayExact, fractionText } from '../number/decimal';
 import { negate } from '../number/rational';
-import type {
-  Finding,
-  Message,
-  Severity,
-  StandingClaimName,
-  StandingClaimReport,
-  StepValue,
-} from '../report';
+import type { Finding, Message, Severity, StandingClaimName, StandingClaimReport, StepValue } from '../report';
 import { formatExact, formatNumber } from './numerals';
 
 /** N*^degree of the quantity behind each claim, as it is printed; `stable` has none. */
@@ -21,7 +14,10 @@ const UNIT: Readonly<Record<StandingClaimName, string>> = {
 };
 
 /** −dist_change is what is judged, but what a reader wants to know is by how much V^S rises. */
-function shown(claim: StandingClaimReport, { relative, value }: StepValue): { relative: StepValue['relative']; value: number } {
+function shown(
+  claim: StandingClaimReport,
+  { relative, value }: StepValue,
+): { relative: StepValue['relative']; value: number } {
   return claim.name === 'nonexpansive'
     ? { relative: relative && negate(relative), value: -value }
     : { relative, value };

@@ -15,15 +15,20 @@ function side({ label, text }: StatedValue): string {
   return `${label} = ${formatExact(text)}`;
 }
 
+/** With a fraction also as the decimal that it is about. */
+function fullSide(value: StatedValue): string {
+  return value.text.includes('/') ? `${side(value)} ≈ ${formatExact(value.decimal)}` : side(value);
+}
+
 /** `mean(inner) = 0.942377036978`, or both sides. */
-function sides([left, right]: readonly StatedValue[]): Message | string {
+function sides([left, right]: readonly StatedValue[], say: (value: StatedValue) => string): Message | string {
   if (!left) return '';
-  return right ? { key: 'claim-two-values', args: { left: side(left), right: side(right) } } : side(left);
+  return right ? { key: 'claim-two-values', args: { left: say(left), right: say(right) } } : say(left);
 }
 
 function violation({ text, failing, judgedSteps, first }: WrittenClaimReport): Message {
   const values = first?.values ?? [];
-  const args = { claim: quoted(text), values: sides(values), certainty: certaintyOf(values) };
+  const args = { claim: quoted(text), values: sides(values, side), certainty: certaintyOf(values) };
   const isPlain = values.length === 0;
   if (first?.t === null || first === null) return { key: isPlain ? 'claim-false' : 'claim-violated', args };
   const steps = { failing: failing ?? 0, steps: judgedSteps ?? 0, t: first.t };
@@ -34,7 +39,7 @@ function relatedTo({ first, worst, failing, judgedSteps }: WrittenClaimReport): 
   if (first?.t == null) return [];
   const place = (key: 'related-first' | 'related-worst', failure: StatedFailure | null): Message[] => {
     if (failure?.t == null || failure.values.length === 0) return [];
-    return [{ key, args: { t: failure.t, value: sides(failure.values) } }];
+    return [{ key, args: { t: failure.t, value: sides(failure.values, fullSide) } }];
   };
   const count = { failing: failing ?? 0, steps: judgedSteps ?? 0 };
   return [...place('related-first', first), ...place('related-worst', worst), { key: 'related-count', args: count }];

@@ -29,17 +29,16 @@ export const CLAIMS = {
     en: 'Whether {printed} is {expression} is not decided: {reason}.',
     zh: '{printed} 是否为 {expression} 未能判定：{reason}。',
   },
-  'bound-no-number': {
-    en: 'There is no number directly before this comment to bind.',
-    zh: '此注释之前没有紧邻的数可以绑定。',
-  },
   'bound-no-set': {
     en: 'No parameter set governs this text, so {expression} has no value here.',
     zh: '没有参数集管辖此处文字，{expression} 在此没有值。',
   },
   'claim-empty': { en: 'There is no expression here.', zh: '此处没有表达式。' },
   'claim-character': { en: '{text} has no meaning in an expression.', zh: '{text} 在表达式中没有意义。' },
-  'claim-equals': { en: 'Write == for equality; a single {text} is not one.', zh: '相等请写 ==；单个 {text} 不表示相等。' },
+  'claim-equals': {
+    en: 'Write == for equality; a single {text} is not one.',
+    zh: '相等请写 ==；单个 {text} 不表示相等。',
+  },
   'claim-number': {
     en: '{text} is not a number as 3, 0.1 or 2e-3 are; a product needs its *.',
     zh: '{text} 不是 3、0.1 或 2e-3 这样的数；乘法请写 *。',
@@ -70,9 +69,12 @@ export const CLAIMS = {
     en: '{name} is not a function; the value of a series at step t is at({name}, t).',
     zh: '{name} 不是函数；序列在第 t 步的值写作 at({name}, t)。',
   },
-  'claim-function-alone': { en: '{name} is a function and needs its argument: {name}(…).', zh: '{name} 是函数，需要参数：{name}(…)。' },
+  'claim-function-alone': {
+    en: '{name} is a function and needs its argument: {name}(…).',
+    zh: '{name} 是函数，需要参数：{name}(…)。',
+  },
   'claim-arguments': {
-    en: '{name} takes {expected} argument(s): here are {actual}.',
+    en: '{name} takes another number of arguments: {expected}, not {actual}.',
     zh: '{name} 需要 {expected} 个参数：此处有 {actual} 个。',
   },
   'claim-shape': { en: '{what} takes {expected}: this is {actual}.', zh: '{what} 需要{expected}：此处是{actual}。' },
@@ -92,11 +94,20 @@ export const CLAIMS = {
     en: 'Only vectors and matrices have entries; the value of a series at step t is at(…, t).',
     zh: '只有向量和矩阵有分量；序列在第 t 步的值写作 at(…, t)。',
   },
-  'claim-indices': { en: 'This needs {expected} index(es): here are {actual}.', zh: '此处需要 {expected} 个下标：现有 {actual} 个。' },
-  'claim-index': { en: 'There is no entry {index}: indices go from 0 to {last}.', zh: '没有第 {index} 个分量：下标从 0 到 {last}。' },
+  'claim-indices': {
+    en: 'The number of indices here is {expected}, not {actual}.',
+    zh: '此处需要 {expected} 个下标：现有 {actual} 个。',
+  },
+  'claim-index': {
+    en: 'There is no entry {index}: indices go from 0 to {last}.',
+    zh: '没有第 {index} 个分量：下标从 0 到 {last}。',
+  },
   'claim-step': { en: 'There is no step {t}: steps go from 0 to {last}.', zh: '没有第 {t} 步：步数从 0 到 {last}。' },
   'claim-not-integer': { en: 'This must be an integer.', zh: '此处必须是整数。' },
-  'claim-not-number': { en: 'A number can only be bound to a number: this is {actual}.', zh: '数只能与数绑定：此处是{actual}。' },
+  'claim-not-number': {
+    en: 'A number can only be bound to a number: this is {actual}.',
+    zh: '数只能与数绑定：此处是{actual}。',
+  },
   'claim-not-symmetric': {
     en: 'This matrix is not symmetric, so its eigenvalues may be complex; the largest modulus of those of A is rho.',
     zh: '此矩阵不对称，特征值可能为复数；A 的特征值的最大模是 rho。',
@@ -137,7 +148,10 @@ export const CLAIMS = {
     en: 'two numbers are too close to be told apart',
     zh: '两数过于接近，无法分辨',
   },
-  'unknown-dimension': { en: 'matrices of order above {limit} are not computed exactly', zh: '{limit} 阶以上的矩阵不作精确计算' },
+  'unknown-dimension': {
+    en: 'matrices of order above {limit} are not computed exactly',
+    zh: '{limit} 阶以上的矩阵不作精确计算',
+  },
   'unknown-determinant': {
     en: 'determinants of order above {limit} are computed of symmetric matrices only',
     zh: '{limit} 阶以上只计算对称矩阵的行列式',

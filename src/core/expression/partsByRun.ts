@@ -5,7 +5,7 @@ const EITHER = new Set(['min', 'max', 'mean', 'sum']);
 const ALWAYS = new Set(['count', 'all', 'any', 'first', 'last', 'at']);
 
 /** Whether a part is a function that goes over the steps of the run. */
-export function reducesSteps(part: Expression): part is CallPart {
+function reducesSteps(part: Expression): part is CallPart {
   if (part.type !== 'call') return false;
   const { kind, series } = part.args[0]!.shape;
   return ALWAYS.has(part.name) || (EITHER.has(part.name) && part.args.length === 1 && kind === 'number' && series);
