@@ -25,13 +25,13 @@ describe('vdominance check, as text', () => {
     const { code, out, err } = await check({ '/notes/a.md': `# Note\n\n${FAILS}` }, 'a.md');
     expect(out).toBe(
       [
-        'a.md:3:4 warning  G^T < G^S at 123 of 200 steps, first at t = 11: G^T − G^S = −26\u202f898\u202f136\u202f421/247\u202f669\u202f456\u202f896 · N* (exact).',
-        '    ```vdominance',
-        '       ^^^^^^^^^^',
         'a.md:3:4 error  ⟨x^S, Δ⟩_P < 0 at 197 of 200 steps, first at t = 3: −719/480 · N*² (exact).',
         '    ```vdominance',
         '       ^^^^^^^^^^',
         'a.md:3:4 error  V^T < V^S at 197 of 200 steps, first at t = 3: V^T − V^S = −17\u202f573/11\u202f520 · N*² (exact).',
+        '    ```vdominance',
+        '       ^^^^^^^^^^',
+        'a.md:3:4 warning  G^T < G^S at 123 of 200 steps, first at t = 11: G^T − G^S = −26\u202f898\u202f136\u202f421/247\u202f669\u202f456\u202f896 · N* (exact).',
         '    ```vdominance',
         '       ^^^^^^^^^^',
         '1 parameter set · 1 claim holds, 3 wrong, 0 undecided',
@@ -166,7 +166,7 @@ describe('severities', () => {
     const { code, out } = await check({ '/notes/a.md': FAILS }, 'a.md', ...flags);
     expect(code).toBe(0);
     expect([...out.matchAll(/^a\.md:1:4 (\w+) {2}(\S+)/gm)].map(([, severity, word]) => `${severity} ${word}`)).toEqual(
-      ['warning G^T', 'warning ⟨x^S,', 'information 2'],
+      ['warning ⟨x^S,', 'warning G^T', 'information 2'],
     );
     expect(out).toContain('1 parameter set · 1 claim holds, 3 wrong, 0 undecided');
   });
