@@ -5,15 +5,13 @@
 import * as v from 'valibot';
 import type { DecidedQuantity } from './core/decision';
 import type { ParameterName } from './core/model/parameters';
+import type { ParameterTexts } from './core/model/parameterText';
 import type { RunColumns } from './core/model/series';
 import type { Language } from './core/present/messages';
 import type { Certainty, SetSource, Severity, StandingClaimName, Summary, Verdict } from './core/report';
 
 /** Grows when a message changes its meaning; a view restored from an older version asks to be closed and opened again. */
 export const PROTOCOL_VERSION = 1;
-
-/** Parameters as text, as the controls show and send them: numbers as written, lists as `1, 2, 3` and rows of Q with `;`. */
-export type ParameterTexts = Readonly<Record<ParameterName, string>>;
 
 /** An exact value ready to show: `text` as displayExact gives it, `digits` when abbreviated, `full` to copy. */
 export interface ExactText {

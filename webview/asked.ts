@@ -1,8 +1,8 @@
 /** What was asked, small, above the verdict: the parameters as they are run, the place, and whether the explorer follows the cursor. */
 import type { ParameterName } from '../src/core/model/parameters';
 import { PARAMETER_NAMES } from '../src/core/model/parameters';
+import type { ParameterTexts } from '../src/core/model/parameterText';
 import { formatCount } from '../src/core/present/numerals';
-import type { ParameterTexts } from '../src/protocol';
 import { type Child, element, notation, render, separated } from './element';
 import type { Actions, Part, Scene } from './scene';
 

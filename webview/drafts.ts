@@ -1,6 +1,6 @@
 /** What the reader is typing into the parameters, over what document and host last said. Pure. */
 import type { ParameterName } from '../src/core/model/parameters';
-import type { ParameterTexts } from '../src/protocol';
+import type { ParameterTexts } from '../src/core/model/parameterText';
 
 /** Texts that were typed and not yet answered or left. */
 export type Drafts = Readonly<Partial<Record<ParameterName, string>>>;

@@ -1,6 +1,7 @@
 /** The parameters at the foot, always visible: live while typing, Reset and Apply only while something differs from the document. */
 import { PARAMETER_NAMES, type ParameterName } from '../src/core/model/parameters';
-import type { ParameterTexts, Snapshot } from '../src/protocol';
+import type { ParameterTexts } from '../src/core/model/parameterText';
+import type { Snapshot } from '../src/protocol';
 import { changedNames } from './asked';
 import { button, Field } from './controls';
 import { currentTexts, type Drafts } from './drafts';

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import type { ParameterTexts } from '../../src/core/model/parameterText';
 import { lazyEngine } from '../../src/engine/lazy';
 import { startThreads } from '../../src/engine/node';
 import { Checker } from '../../src/host/checker';
@@ -9,7 +10,7 @@ import { Explorer } from '../../src/host/explorer';
 import { explorerReceiver } from '../../src/host/explorerReceiver';
 import { readSettings } from '../../src/host/settings';
 import { snapshot } from '../../src/host/snapshot';
-import type { ParameterTexts, Snapshot } from '../../src/protocol';
+import type { Snapshot } from '../../src/protocol';
 import { COUNTEREXAMPLE, closeAll, extensionUri, openNote, replaceText, until, untilMarks } from './notes';
 
 function explorerTabs(): vscode.Tab[] {
