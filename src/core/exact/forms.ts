@@ -3,17 +3,47 @@ import type { ExactMatrix } from './lyapunov';
 import type { IntegerQ } from './system';
 
 /**
- * Which vectors a bilinear form takes: ⟨x^S, Δ⟩ or ⟨Δ, Δ⟩. An eviction adds e to x^S and takes it from Δ, so with the vectors a, b after
- * it the form changes by eᵀM·v, where v = −x + Δ + e for the first and v = −2Δ − e for the second.
+ * Which vectors a bilinear form takes: ⟨x^S, Δ⟩, ⟨Δ, Δ⟩, ⟨x^S, x^S⟩ or ⟨x^T, x^T⟩. An eviction adds e to x^S and takes it from Δ, so with the
+ * vectors after it the form changes by eᵀM·v, where v = −x^S + Δ + e for the first, −2Δ − e for the second, 2x^S − e for the third; x^T stays.
  */
-export type Pair = 'inner' | 'norm';
+export type Pair = 'inner' | 'norm' | 'S' | 'T';
 
-function left(pair: Pair, batches: Batches): readonly bigint[] {
-  return pair === 'inner' ? batches.X : batches.E;
+/** One side of a form in a stage with deviation x and difference d. */
+type Side = (x: bigint, d: bigint) => bigint;
+
+const simulation: Side = (x) => x;
+const theory: Side = (x, d) => x + d;
+const difference: Side = (_, d) => d;
+
+const SIDES: Readonly<Record<Pair, readonly [Side, Side]>> = {
+  inner: [simulation, difference],
+  norm: [difference, difference],
+  S: [simulation, simulation],
+  T: [theory, theory],
+};
+
+function sides(pair: Pair, { X, E }: Batches): readonly [bigint[], bigint[]] {
+  const [left, right] = SIDES[pair];
+  return [X.map((x, s) => left(x, E[s]!)), X.map((x, s) => right(x, E[s]!))];
 }
 
-function evictionVector(pair: Pair, { X, E }: Batches, e: readonly bigint[]): bigint[] {
-  return pair === 'inner' ? e.map((amount, s) => E[s]! - X[s]! + amount) : e.map((amount, s) => -2n * E[s]! - amount);
+/** The product of both sides in one stage. */
+function productOf(pair: Pair, x: bigint, d: bigint): bigint {
+  const [left, right] = SIDES[pair];
+  return left(x, d) * right(x, d);
+}
+
+function evictionVector(pair: Pair, { X, E }: Batches, e: readonly bigint[]): bigint[] | null {
+  switch (pair) {
+    case 'inner':
+      return e.map((amount, s) => E[s]! - X[s]! + amount);
+    case 'norm':
+      return e.map((amount, s) => -2n * E[s]! - amount);
+    case 'S':
+      return e.map((amount, s) => 2n * X[s]! - amount);
+    case 'T':
+      return null;
+  }
 }
 
 /** Σ_j row_j v_j. */
@@ -45,27 +75,23 @@ export class QForm {
   /** Starts at the present state of `batches`. */
   constructor(pair: Pair, batches: Batches) {
     this.#pair = pair;
-    this.value = bilinearQ(batches.system.Q, left(pair, batches), batches.E);
+    this.value = bilinearQ(batches.system.Q, ...sides(pair, batches));
   }
 
   /** Follows one `advance` of `batches`. */
   update(batches: Batches): void {
     const { system, X, E, eviction, growth, leavingX, leavingE } = batches;
     if (system.Q.kind !== 'identity' || growth === null) {
-      this.value = bilinearQ(system.Q, left(this.#pair, batches), E);
+      this.value = bilinearQ(system.Q, ...sides(this.#pair, batches));
       return;
     }
     const e = eviction?.change ?? null;
     const e0 = e ? e[0]! : 0n;
-    const enteringE = E[0]! + e0; // before the eviction
-    const inner = this.#pair === 'inner';
-    const leaving = inner ? leavingX * leavingE : leavingE * leavingE;
-    const entering = inner ? (X[0]! - e0) * enteringE : enteringE * enteringE;
+    const leaving = productOf(this.#pair, leavingX, leavingE);
+    const entering = productOf(this.#pair, X[0]! - e0, E[0]! + e0); // before the eviction
     this.value = (this.value - leaving) * (growth * growth) + entering;
-    if (e) {
-      const v = evictionVector(this.#pair, batches, e);
-      for (const s of eviction!.support) this.value += e[s]! * v[s]!;
-    }
+    const v = e && evictionVector(this.#pair, batches, e);
+    if (v) for (const s of eviction!.support) this.value += e[s]! * v[s]!;
   }
 }
 
@@ -85,23 +111,21 @@ export class PForm {
     this.#P = P;
     this.#ratio = P.denominator / batches.system.Q.denominator;
     this.q = new QForm(pair, batches);
-    this.value = bilinear(P.numerators, left(pair, batches), batches.E);
+    this.value = bilinear(P.numerators, ...sides(pair, batches));
   }
 
   update(batches: Batches): void {
-    const { eviction, growth, E } = batches;
+    const { eviction, growth } = batches;
     const before = this.q.value;
     this.q.update(batches);
     if (growth === null) {
-      this.value = bilinear(this.#P.numerators, left(this.#pair, batches), E);
+      this.value = bilinear(this.#P.numerators, ...sides(this.#pair, batches));
       return;
     }
     this.value = (this.value - this.#ratio * before) * (growth * growth);
-    if (eviction) {
-      const { change, support } = eviction;
-      const v = evictionVector(this.#pair, batches, change);
-      // The rows first: n products with the short entries of P for each long one.
-      for (const s of support) this.value += change[s]! * dot(this.#P.numerators[s]!, v);
-    }
+    const v = eviction && evictionVector(this.#pair, batches, eviction.change);
+    if (!v) return;
+    // The rows first: n products with the short entries of P for each long one.
+    for (const s of eviction.support) this.value += eviction.change[s]! * dot(this.#P.numerators[s]!, v);
   }
 }

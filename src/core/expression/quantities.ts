@@ -1,6 +1,6 @@
 import { type Batches, startBatches } from '../exact/batches';
 import { evictionGeometry } from '../exact/evictionGeometry';
-import { bilinear, dot, PForm, QForm } from '../exact/forms';
+import { dot, type Pair, PForm, QForm } from '../exact/forms';
 import type { ExactMatrix } from '../exact/lyapunov';
 import { EXACT_DIMENSION, type ExactModel } from '../exact/model';
 import { spread } from '../exact/spread';
@@ -14,9 +14,9 @@ import { type Undefined, unknown, type Value, vector } from './values';
 interface Step {
   readonly batches: Batches;
   readonly P: ExactMatrix;
-  readonly inner: bigint;
-  readonly norm: bigint;
-  readonly innerQ: bigint;
+  /** The forms in P and the one in Q that the run follows, times their denominators. */
+  readonly forms: ReadonlyMap<Pair, PForm>;
+  readonly innerQ: QForm | null;
 }
 
 type Formula = (step: Step) => Quotient | null;
@@ -25,8 +25,9 @@ function theory({ X, E }: Batches): bigint[] {
   return X.map((x, s) => x + E[s]!);
 }
 
-function energy({ batches, P }: Step, x: readonly bigint[]): Quotient {
-  return { num: bilinear(P.numerators, x, x), den: P.denominator * batches.D * batches.D };
+/** A form that the run follows. */
+function formOf(pair: Pair, { batches, P, forms }: Step): Quotient {
+  return { num: forms.get(pair)!.value, den: P.denominator * batches.D * batches.D };
 }
 
 /** ⟨x, v⟩_P at an eviction, for a v over the eviction's own denominator. */
@@ -50,10 +51,6 @@ function margin(step: Step): Quotient | null {
   );
 }
 
-function innerOf({ batches, P, inner }: Step): Quotient {
-  return { num: inner, den: P.denominator * batches.D * batches.D };
-}
-
 /** The eviction's amounts e_s by stage; stage 0 gives up nothing. */
 function amounts(change: readonly bigint[]): bigint[] {
   return change.map((amount, s) => (s === 0 ? 0n : -amount));
@@ -61,11 +58,14 @@ function amounts(change: readonly bigint[]): bigint[] {
 
 /** The observables of the model, by their formulas (the note's sections 2, 5, 6 and 8), in units of N*^degree; null where there is none. */
 const FORMULAS: Readonly<Record<SeriesName, Formula>> = {
-  V_T: (step) => energy(step, theory(step.batches)),
-  V_S: (step) => energy(step, step.batches.X),
-  inner: innerOf,
-  Delta_norm2: ({ batches, P, norm }) => ({ num: norm, den: P.denominator * batches.D * batches.D }),
-  inner_Q: ({ batches, innerQ }) => ({ num: innerQ, den: batches.system.Q.denominator * batches.D * batches.D }),
+  V_T: (step) => formOf('T', step),
+  V_S: (step) => formOf('S', step),
+  inner: (step) => formOf('inner', step),
+  Delta_norm2: (step) => formOf('norm', step),
+  inner_Q: ({ batches, innerQ }) => ({
+    num: innerQ!.value,
+    den: batches.system.Q.denominator * batches.D * batches.D,
+  }),
   // An identity of rationals (the note's 5.2).
   decomposition_error: () => ({ num: 0n, den: 1n }),
   G_T: ({ batches }) => ({ num: spread(theory(batches)), den: batches.D }),
@@ -87,11 +87,20 @@ const FORMULAS: Readonly<Record<SeriesName, Formula>> = {
   },
   margin,
   carried: (step) => {
-    const inner = innerOf(step);
+    const inner = formOf('inner', step);
     const lost = margin(step);
     if (!lost || inner.den === lost.den) return lost && { num: inner.num - lost.num, den: inner.den };
     return { num: inner.num * lost.den - lost.num * inner.den, den: inner.den * lost.den };
   },
+};
+
+/** The form in P that an observable is taken from. */
+const FORM_OF: Readonly<Partial<Record<string, Pair>>> = {
+  V_T: 'T',
+  V_S: 'S',
+  inner: 'inner',
+  carried: 'inner',
+  Delta_norm2: 'norm',
 };
 
 /** State vectors in units of N*; null where nothing is evicted. */
@@ -121,28 +130,26 @@ function isVector(name: SeriesName | VectorName): name is VectorName {
 /** A run that computes at each step just what is asked of it, once, in the document's units. */
 export class Quantities {
   readonly #model: ExactModel;
-  readonly #batches: Batches;
-  readonly #inner: PForm | null;
-  readonly #norm: PForm | null;
-  readonly #innerQ: QForm | null;
+  readonly #step: Step;
   readonly #found = new Map<string, Value>();
 
-  /** Stands before the first batch. Of the forms that are carried from step to step, only those are that `names` need. */
+  /** Stands before the first batch. Of the forms that are followed from step to step, only those are that `names` need. */
   constructor(model: ExactModel, names: ReadonlySet<string>) {
-    this.#model = model;
-    this.#batches = startBatches(model.system);
     const { P } = model;
-    this.#inner = P && (names.has('inner') || names.has('carried')) ? new PForm('inner', P, this.#batches) : null;
-    this.#norm = P && names.has('Delta_norm2') ? new PForm('norm', P, this.#batches) : null;
-    this.#innerQ = names.has('inner_Q') ? (this.#inner?.q ?? new QForm('inner', this.#batches)) : null;
+    const batches = startBatches(model.system);
+    const pairs = new Set([...names].flatMap((name) => FORM_OF[name] ?? []));
+    const forms = new Map(P ? [...pairs].map((pair) => [pair, new PForm(pair, P, batches)]) : []);
+    const innerQ = names.has('inner_Q') ? (forms.get('inner')?.q ?? new QForm('inner', batches)) : null;
+    this.#model = model;
+    this.#step = { batches, P: P ?? NO_MATRIX, forms, innerQ };
   }
 
   /** One batch on. */
   advance(): void {
-    this.#batches.advance();
-    this.#inner?.update(this.#batches);
-    this.#norm?.update(this.#batches);
-    if (this.#innerQ !== this.#inner?.q) this.#innerQ?.update(this.#batches);
+    const { batches, forms, innerQ } = this.#step;
+    batches.advance();
+    for (const form of forms.values()) form.update(batches);
+    if (innerQ !== forms.get('inner')?.q) innerQ?.update(batches);
     this.#found.clear();
   }
 
@@ -156,22 +163,15 @@ export class Quantities {
   }
 
   #vector(name: VectorName): Value {
-    const entries = VECTORS[name](this.#batches);
+    const entries = VECTORS[name](this.#step.batches);
     return entries ? vector(entries.map((entry) => inUnits(entry, this.#model.equilibrium, 1))) : NOT_HERE;
   }
 
   #scalar(name: SeriesName): Value {
-    const { P, equilibrium } = this.#model;
     const { needsP, degree } = OBSERVABLES[name];
-    if (needsP && !P) return unknown('unknown-dimension', { limit: EXACT_DIMENSION });
-    const quotient = FORMULAS[name]({
-      batches: this.#batches,
-      P: P ?? NO_MATRIX,
-      inner: this.#inner?.value ?? 0n,
-      norm: this.#norm?.value ?? 0n,
-      innerQ: this.#innerQ?.value ?? 0n,
-    });
-    return quotient ? inUnits(quotient, equilibrium, degree) : NOT_HERE;
+    if (needsP && !this.#model.P) return unknown('unknown-dimension', { limit: EXACT_DIMENSION });
+    const quotient = FORMULAS[name](this.#step);
+    return quotient ? inUnits(quotient, this.#model.equilibrium, degree) : NOT_HERE;
   }
 }
 
