@@ -64,7 +64,8 @@ const RULES: Readonly<Record<Exclude<FunctionName, 'at'>, Rule>> = {
   },
   size: {
     takes: 'takes-vector-or-matrix',
-    gives: ({ kind }) => (kind === 'vector' ? NUMBER : kind === 'matrix' ? VECTOR : null),
+    // Of a vector at each step it is asked at each step, so that it is undefined where the vector is.
+    gives: ({ kind, series }) => (kind === 'vector' ? { kind: 'number', series } : kind === 'matrix' ? VECTOR : null),
   },
 };
 

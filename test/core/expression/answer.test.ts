@@ -42,6 +42,7 @@ describe('a number, exactly and in the units of the document', () => {
     ['W * M_star', '1000'],
     ['size(P)[1]', '4'],
     ['size(W)', '4'],
+    ['max(size(e))', '4'],
     ['sqrt(4/9)', '2/3'],
     ['2^-3', '1/8'],
     ['0^0', '1'],
