@@ -62,11 +62,17 @@ function transposed({ rows }: Matrix): Matrix {
   return { kind: 'matrix', rows: rows.map((_, j) => rows.map((row) => row[j]!)) };
 }
 
-function image({ rows }: Matrix, v: Vector): Vector {
-  return vector(rows.map((row) => dot(row, v.entries)));
+/** Row by row, as each is a sum of n products of long numbers. */
+function* image({ rows }: Matrix, v: Vector): Slices<Vector> {
+  const entries: Numeric[] = [];
+  for (const row of rows) {
+    entries.push(dot(row, v.entries));
+    yield;
+  }
+  return vector(entries);
 }
 
-function product(a: Value, b: Value, part: Expression): Value {
+function* product(a: Value, b: Value, part: Expression): Slices<Value> {
   if (isNumber(a)) return mapped(b, (y) => multiply(a, y));
   if (isNumber(b)) return mapped(a, (x) => multiply(x, b));
   if (a.kind === 'vector' && b.kind === 'vector') {
@@ -76,7 +82,7 @@ function product(a: Value, b: Value, part: Expression): Value {
   const [matrix, v] = a.kind === 'matrix' && b.kind === 'vector' ? [a, b] : [b, a];
   if (matrix.kind !== 'matrix' || v.kind !== 'vector') return a;
   refuseLengths({ ...v, entries: matrix.rows.map(() => integer(0)) }, v, part);
-  return image(matrix === a ? matrix : transposed(matrix), v);
+  return yield* image(matrix === a ? matrix : transposed(matrix), v);
 }
 
 function* quotient(a: Value, b: Value, part: OperationPart): Slices<Value> {
@@ -112,7 +118,7 @@ export function* operated(part: OperationPart, a: Value, b: Value): Slices<Value
     case '-':
       return paired(a, b, part, subtract);
     case '*':
-      return product(a, b, part);
+      return yield* product(a, b, part);
     case '/':
       return yield* quotient(a, b, part);
     case '^':
