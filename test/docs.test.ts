@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FAULT_CODES } from '../src/core/expression/fault';
 import { PROBLEMS } from '../src/core/present/words/problems';
 import { STANDING_CLAIMS } from '../src/core/report';
 import { vdominance } from './cli/world';
@@ -35,6 +36,10 @@ test('every code has its place in docs/findings.md, and every place a code', () 
     ...STANDING_CLAIMS.map((name) => `${name}-violated`),
     'expected-to-fail',
     'undecided',
+    'claim-violated',
+    'bound-wrong',
+    'bound-no-set',
+    ...FAULT_CODES,
     ...Object.keys(PROBLEMS),
   ];
   const headings = [...read('docs/findings.md').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
