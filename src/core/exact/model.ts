@@ -25,7 +25,7 @@ export function* exactModel(parameters: Parameters): Slices<ExactModel> {
   if (system.n > EXACT_DIMENSION) {
     return { parameters, system, equilibrium: N, stable: yield* isStable(system.w), P: null };
   }
-  const stable = yield* isStable(system.w);
-  const P = stable ? yield* lyapunov(system.w, parameters.Q) : null;
-  return { parameters, system, equilibrium: N, stable, P };
+  // The step-down that P is made from is the proof of stability as well.
+  const P = yield* lyapunov(system.w, parameters.Q);
+  return { parameters, system, equilibrium: N, stable: P !== null, P };
 }
