@@ -1,5 +1,6 @@
+import { shiftField } from '../core/document/shift';
 import { rawFromTexts } from '../core/model/parameterText';
-import type { RawField, RawName, RawParameters, RawValue } from '../core/model/rawParameters';
+import type { RawField, RawName, RawParameters } from '../core/model/rawParameters';
 import type { Span } from '../core/report';
 import type { Flags } from './flags';
 
@@ -19,21 +20,6 @@ export const PARAMETER_FLAGS = {
 } as const satisfies Record<RawName, 'value'>;
 
 const NAMES = Object.keys(PARAMETER_FLAGS) as RawName[];
-
-function shiftSpan(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
-}
-
-function shiftValue(value: RawValue, by: number): RawValue {
-  const span = shiftSpan(value.span, by);
-  return 'items' in value
-    ? { items: value.items.map((item) => shiftValue(item, by)), span }
-    : { text: value.text, span };
-}
-
-function shiftField(field: RawField, by: number): RawField {
-  return { key: shiftSpan(field.key, by), value: shiftValue(field.value, by) };
-}
 
 /** Parameters given by flags. Their spans lie one after the other behind a document's, so that a place tells which flag it is in. */
 export interface FlagParameters {

@@ -14,7 +14,7 @@ export function shiftValue(value: RawValue, by: number): RawValue {
     : { text: value.text, span };
 }
 
-function shiftField({ key, value, echoes }: RawField, by: number): RawField {
+export function shiftField({ key, value, echoes }: RawField, by: number): RawField {
   const field = { key: shiftSpan(key, by), value: shiftValue(value, by) };
   return echoes ? { ...field, echoes: echoes.map((echo) => shiftSpan(echo, by)) } : field;
 }
