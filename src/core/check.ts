@@ -10,8 +10,8 @@ import { createMemory, type Memory } from './memory';
 import { parameterKey } from './model/parameterKey';
 import type { Parameters } from './model/parameters';
 import { claimFinding, problemFinding } from './present/findings';
-import type { ClaimReport, Finding, Report, SetReport, Summary } from './report';
-import { decided, run } from './run';
+import type { ClaimReport, Finding, Report, SetReport } from './report';
+import { decided, summaryOf } from './run';
 import type { Slices } from './slices';
 
 /** What the check of one parameter set shares with that of the others. */
@@ -24,15 +24,6 @@ interface Setting {
 
 function isWanted(claim: Claim, { severities }: CheckOptions): boolean {
   return claim.kind !== 'standing' || severities[claim.name] !== 'off' || claim.expectation !== null;
-}
-
-function* summaryOf(parameters: Parameters, memory: Memory): Slices<Summary> {
-  const key = parameterKey(parameters);
-  const known = memory.summaries.get(key);
-  if (known) return known;
-  const { summary } = yield* run(parameters, { vectors: false }, memory);
-  memory.summaries.set(key, summary);
-  return summary;
 }
 
 /** The claims about these parameters that are judged already. */

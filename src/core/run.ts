@@ -7,7 +7,9 @@ import { spectralRadius } from './float/spectralRadius';
 import type { Decided, Memory } from './memory';
 import { parameterKey } from './model/parameterKey';
 import type { Parameters } from './model/parameters';
+import type { RunColumns } from './model/series';
 import { ldexp, toScaledFloat } from './number/float';
+import type { Summary } from './report';
 import type { RunResult } from './results';
 import type { Slices } from './slices';
 import { summarize } from './summary';
@@ -37,23 +39,42 @@ function rounded({ numerators, denominator }: ExactMatrix): Float64Array {
   });
 }
 
-/**
- * One parameter set as every front shows it: decided exactly, and run in floats for the pictures. The float run takes its evictions from
- * the decisions, so that no rounding can make it branch otherwise.
- */
+interface FloatRun {
+  readonly columns: RunColumns;
+  readonly lyapunov: Float64Array | null;
+}
+
+/** The columns of what is decided. They take their evictions from the decisions, so that no rounding can make them branch otherwise. */
+function* floatRun({ model, decisions }: Decided, { vectors }: RunWanted): Slices<FloatRun> {
+  const { parameters, P, stable } = model;
+  const { evictions, decidedSteps } = decisions;
+  const lyapunov = P ? rounded(P) : stable ? lyapunovFloat(parameters) : null;
+  yield;
+  const columns = yield* runFloat(floatSystem(parameters, lyapunov), { vectors, evictions, decidedSteps });
+  return { columns, lyapunov };
+}
+
+/** The figures of a parameter set without the rest of its run, or remembered. */
+export function* summaryOf(parameters: Parameters, memory: Memory): Slices<Summary> {
+  const key = parameterKey(parameters);
+  const known = memory.summaries.get(key);
+  if (known) return known;
+  const found = yield* decided(parameters, memory);
+  const { columns } = yield* floatRun(found, { vectors: false });
+  const summary = summarize(found.decisions, columns);
+  memory.summaries.set(key, summary);
+  return summary;
+}
+
+/** One parameter set as every front shows it: decided exactly, and run in floats for the pictures. */
 export function* run(
   parameters: Parameters,
   wanted: RunWanted = { vectors: false },
   memory?: Memory,
 ): Slices<RunResult> {
-  const { model, decisions } = yield* decided(parameters, memory);
-  const lyapunov = model.P ? rounded(model.P) : model.stable ? lyapunovFloat(parameters) : null;
-  yield;
-  const columns = yield* runFloat(floatSystem(parameters, lyapunov), {
-    vectors: wanted.vectors,
-    evictions: decisions.evictions,
-    decidedSteps: decisions.decidedSteps,
-  });
+  const found = yield* decided(parameters, memory);
+  const { decisions } = found;
+  const { columns, lyapunov } = yield* floatRun(found, wanted);
   return {
     parameters,
     decisions,
