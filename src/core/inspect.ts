@@ -1,5 +1,5 @@
-import { type Batches, startBatches } from './exact/batches';
-import { evictionGeometry } from './exact/evictionGeometry';
+import { type Batches, startBatches, theoryDeviations } from './exact/batches';
+import { alongDeviation, evictedAmounts, evictionGeometry, evictionMargin } from './exact/evictionGeometry';
 import { bilinear, dot, QForm } from './exact/forms';
 import type { ExactMatrix } from './exact/lyapunov';
 import { type ExactModel, exactModel } from './exact/model';
@@ -7,7 +7,7 @@ import { spread } from './exact/spread';
 import type { Memory } from './memory';
 import { parameterKey } from './model/parameterKey';
 import type { Parameters } from './model/parameters';
-import { add, multiply, negate, ONE, type Rational, rational, subtract } from './number/rational';
+import { add, multiply, ONE, type Quotient, type Rational, rational, subtract } from './number/rational';
 import type { StepInspection } from './results';
 import type { Slices } from './slices';
 
@@ -24,10 +24,11 @@ const NO_EVICTION: EvictionTerms = {
   carried: null,
 };
 
-function energies(P: ExactMatrix, { X, E, D }: Batches, unit: Rational): Energies {
+function energies(P: ExactMatrix, batches: Batches, unit: Rational): Energies {
+  const { X, E, D } = batches;
   const form = (a: readonly bigint[], b: readonly bigint[]) =>
     multiply(rational(bilinear(P.numerators, a, b), P.denominator * D * D), unit);
-  const T = X.map((x, s) => x + E[s]!);
+  const T = theoryDeviations(batches);
   return { V_T: form(T, T), V_S: form(X, X), inner: form(X, E), Delta_norm2: form(E, E) };
 }
 
@@ -35,23 +36,19 @@ function energies(P: ExactMatrix, { X, E, D }: Batches, unit: Rational): Energie
 function evictionTerms({ P, equilibrium: N }: ExactModel, batches: Batches, inner: Rational | null): EvictionTerms {
   const { eviction, X, D } = batches;
   if (!eviction) return NO_EVICTION;
-  const { change, denominator } = eviction;
-  const e = change.map((amount, s) => (s === 0 ? rational(0n) : multiply(rational(-amount, denominator), N)));
+  const { denominator } = eviction;
+  const amounts = evictedAmounts(eviction);
+  const e = amounts.map((amount) => multiply(rational(amount, denominator), N));
   if (!P || !inner) return { ...NO_EVICTION, e };
   const unit = multiply(N, N);
-  const along = (v: readonly bigint[]) =>
-    rational(
-      v.reduce((total, amount, s) => total + amount * dot(P.numerators[s]!, X), 0n),
-      P.denominator * D * denominator,
-    );
-  const innerE = multiply(negate(along(change.map((amount, s) => (s === 0 ? 0n : amount)))), unit);
-  const margin = multiply(negate(along(change)), unit);
+  const inUnits = ({ num, den }: Quotient) => multiply(rational(num, den), unit);
+  const margin = inUnits(evictionMargin(P, batches, eviction));
   const { distanceChange } = evictionGeometry(P, batches, eviction);
   return {
     e,
-    dist_change: multiply(rational(distanceChange.num, distanceChange.den), unit),
+    dist_change: inUnits(distanceChange),
     inner_e0: multiply(rational(dot(P.numerators[0]!, X), P.denominator * D), N),
-    inner_e: innerE,
+    inner_e: inUnits(alongDeviation(P, batches, amounts, denominator)),
     margin,
     carried: subtract(inner, margin),
   };
@@ -61,7 +58,7 @@ function inspection(model: ExactModel, batches: Batches, t: number): StepInspect
   const { P, equilibrium: N } = model;
   const { X, E, D } = batches;
   const requests = (deviations: readonly bigint[]) => deviations.map((x) => multiply(add(rational(x, D), ONE), N));
-  const T = X.map((x, s) => x + E[s]!);
+  const T = theoryDeviations(batches);
   const terms = P ? energies(P, batches, multiply(N, N)) : NO_ENERGIES;
   const { S, T: admissionT } = batches.admissions();
   const q = new QForm('inner', batches).value;

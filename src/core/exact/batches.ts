@@ -32,6 +32,11 @@ export interface Batches {
   admissions(): { readonly S: Rational; readonly T: Rational };
 }
 
+/** Deviations of the theory, x^T = x^S + Δ, over D. */
+export function theoryDeviations({ X, E }: Pick<Batches, 'X' | 'E'>): bigint[] {
+  return X.map((x, s) => x + E[s]!);
+}
+
 /** −Σ_{s≥1} w_s v_{s−1}: w_0 times the entering deviation. */
 function entering(w: readonly bigint[], v: readonly bigint[]): bigint {
   let total = 0n;

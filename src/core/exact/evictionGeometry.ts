@@ -4,6 +4,24 @@ import type { Batches, EvictionChange } from './batches';
 import { dot } from './forms';
 import type { ExactMatrix } from './lyapunov';
 
+/** ⟨x^S, v⟩_P for a vector v over `denominator`, in units of N*². */
+export function alongDeviation(P: ExactMatrix, { X, D }: Batches, v: readonly bigint[], denominator: bigint): Quotient {
+  let num = 0n;
+  for (const [s, entry] of v.entries()) if (entry !== 0n) num += entry * dot(P.numerators[s]!, X);
+  return { num, den: P.denominator * D * denominator };
+}
+
+/** e_s by stage (the note's 6.4), over the eviction's denominator; stage 0 gives up nothing. */
+export function evictedAmounts({ change }: EvictionChange): bigint[] {
+  return change.map((amount, s) => (s === 0 ? 0n : -amount));
+}
+
+/** ⟨x^S, e⟩_P + ã⟨x^S, e_0⟩_P (the note's 6.6): the change is (−ã, −e), so this is minus the product with it. */
+export function evictionMargin(P: ExactMatrix, batches: Batches, { change, denominator }: EvictionChange): Quotient {
+  const { num, den } = alongDeviation(P, batches, change, denominator);
+  return { num: -num, den };
+}
+
 /** What an eviction does in the geometry of P (the note's 6.5, 6.6, 8.2), in units of N*² and N*. */
 export interface EvictionGeometry {
   /** V after the eviction − V of the shifted state with stage 0 at zero. */

@@ -1,4 +1,4 @@
-import type { Batches } from './batches';
+import { type Batches, theoryDeviations } from './batches';
 
 /** max − min, over the denominator of `v`. */
 export function spread(v: readonly bigint[]): bigint {
@@ -12,6 +12,6 @@ export function spread(v: readonly bigint[]): bigint {
 }
 
 /** G^T − G^S over D (the note's 1.2). */
-export function spreadDifference({ X, E }: Batches): bigint {
-  return spread(X.map((x, s) => x + E[s]!)) - spread(X);
+export function spreadDifference(batches: Batches): bigint {
+  return spread(theoryDeviations(batches)) - spread(batches.X);
 }

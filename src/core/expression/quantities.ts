@@ -1,5 +1,5 @@
-import { type Batches, startBatches } from '../exact/batches';
-import { evictionGeometry } from '../exact/evictionGeometry';
+import { type Batches, startBatches, theoryDeviations } from '../exact/batches';
+import { alongDeviation, evictedAmounts, evictionGeometry, evictionMargin } from '../exact/evictionGeometry';
 import { dot, type Pair, PForm, QForm } from '../exact/forms';
 import type { ExactMatrix } from '../exact/lyapunov';
 import { EXACT_DIMENSION, type ExactModel } from '../exact/model';
@@ -21,39 +21,13 @@ interface Step {
 
 type Formula = (step: Step) => Quotient | null;
 
-function theory({ X, E }: Batches): bigint[] {
-  return X.map((x, s) => x + E[s]!);
-}
-
 /** A form that the run follows. */
 function formOf(pair: Pair, { batches, P, forms }: Step): Quotient {
   return { num: forms.get(pair)!.value, den: P.denominator * batches.D * batches.D };
 }
 
-/** ⟨x, v⟩_P at an eviction, for a v over the eviction's own denominator. */
-function along({ batches, P }: Step, v: readonly bigint[], denominator: bigint): Quotient {
-  const num = v.reduce(
-    (total, entry, s) => (entry === 0n ? total : total + entry * dot(P.numerators[s]!, batches.X)),
-    0n,
-  );
-  return { num, den: P.denominator * batches.D * denominator };
-}
-
-function margin(step: Step): Quotient | null {
-  const { eviction } = step.batches;
-  return (
-    eviction &&
-    along(
-      step,
-      eviction.change.map((amount) => -amount),
-      eviction.denominator,
-    )
-  );
-}
-
-/** The eviction's amounts e_s by stage; stage 0 gives up nothing. */
-function amounts(change: readonly bigint[]): bigint[] {
-  return change.map((amount, s) => (s === 0 ? 0n : -amount));
+function margin({ batches, P }: Step): Quotient | null {
+  return batches.eviction && evictionMargin(P, batches, batches.eviction);
 }
 
 /** The observables of the model, by their formulas (the note's sections 2, 5, 6 and 8), in units of N*^degree; null where there is none. */
@@ -68,22 +42,22 @@ const FORMULAS: Readonly<Record<SeriesName, Formula>> = {
   }),
   // An identity of rationals (the note's 5.2).
   decomposition_error: () => ({ num: 0n, den: 1n }),
-  G_T: ({ batches }) => ({ num: spread(theory(batches)), den: batches.D }),
+  G_T: ({ batches }) => ({ num: spread(theoryDeviations(batches)), den: batches.D }),
   G_S: ({ batches }) => ({ num: spread(batches.X), den: batches.D }),
   admission_T: ({ batches: { X, E, D } }) => ({ num: X[0]! + E[0]! + D, den: D }),
   // An eviction has raised stage 0 from its admission to 0.
   admission_S: ({ batches: { X, D, eviction } }) =>
     eviction ? { num: -eviction.change[0]!, den: eviction.denominator } : { num: X[0]! + D, den: D },
   evicted: ({ batches: { eviction } }) => ({
-    num: eviction ? amounts(eviction.change).reduce((a, b) => a + b) : 0n,
+    num: eviction ? evictedAmounts(eviction).reduce((a, b) => a + b) : 0n,
     den: eviction?.denominator ?? 1n,
   }),
   dist_change: ({ batches, P }) => batches.eviction && evictionGeometry(P, batches, batches.eviction).distanceChange,
   inner_e0: ({ batches: { X, D, eviction }, P }) =>
     eviction && { num: dot(P.numerators[0]!, X), den: P.denominator * D },
-  inner_e: (step) => {
-    const { eviction } = step.batches;
-    return eviction && along(step, amounts(eviction.change), eviction.denominator);
+  inner_e: ({ batches, P }) => {
+    const { eviction } = batches;
+    return eviction && alongDeviation(P, batches, evictedAmounts(eviction), eviction.denominator);
   },
   margin,
   carried: (step) => {
@@ -105,10 +79,10 @@ const FORM_OF: Readonly<Partial<Record<string, Pair>>> = {
 
 /** State vectors in units of N*; null where nothing is evicted. */
 const VECTORS: Readonly<Record<VectorName, (batches: Batches) => readonly Quotient[] | null>> = {
-  M_T: (batches) => theory(batches).map((x) => ({ num: x + batches.D, den: batches.D })),
+  M_T: (batches) => theoryDeviations(batches).map((x) => ({ num: x + batches.D, den: batches.D })),
   M_S: ({ X, D }) => X.map((x) => ({ num: x + D, den: D })),
   Delta: ({ E, D }) => E.map((num) => ({ num, den: D })),
-  e: ({ eviction }) => eviction && amounts(eviction.change).map((num) => ({ num, den: eviction.denominator })),
+  e: ({ eviction }) => eviction && evictedAmounts(eviction).map((num) => ({ num, den: eviction.denominator })),
 };
 
 /** The document's unit N*^degree. */
