@@ -137,7 +137,8 @@ function* decideExactly(batches: Batches, until: number, deciders: Deciders): Sl
 /** θ lies so little above ρ that the longest run spends no more than this many bits of precision on the difference. */
 const GAP_BITS = 100;
 
-function* boundedRun({ P, system, parameters }: ExactModel, batches: Batches): Slices<BoundedRun | null> {
+/** The run with an error bound that takes over from an exact one; null where there is no P or no norm for it. */
+export function* boundedRun({ P, system, parameters }: ExactModel, batches: Batches): Slices<BoundedRun | null> {
   if (!P || system.n > BOUNDED_DIMENSION) return null;
   // An estimate is enough here: contraction proves what it needs of it.
   const rho = spectralRadius(parameters);

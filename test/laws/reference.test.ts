@@ -6,16 +6,46 @@ import { exactModel } from '../../src/core/exact/model';
 import { inspect } from '../../src/core/inspect';
 import type { Parameters } from '../../src/core/model/parameters';
 import { splitByType } from '../../src/core/model/twoTypes';
-import { add, equals, multiply, negate, rational, signOf, subtract, sum } from '../../src/core/number/rational';
+import {
+  add,
+  compare,
+  divide,
+  equals,
+  multiply,
+  negate,
+  rational,
+  signOf,
+  subtract,
+  sum,
+} from '../../src/core/number/rational';
 import type { StepInspection } from '../../src/core/results';
 import { drain } from '../../src/core/slices';
 import { anyParameters, MARGINAL } from '../parameters';
 import { Reference, type ReferenceStep } from '../reference';
 
 /** Names whose values the exact run and the reference both have at every step. */
-const ALWAYS = ['admission_T', 'admission_S', 'inner_Q', 'G_T', 'G_S'] as const;
+const ALWAYS = ['admission_T', 'admission_S', 'evicted', 'inner_Q', 'G_T', 'G_S'] as const;
 const WITH_P = ['V_T', 'V_S', 'inner', 'Delta_norm2'] as const;
 const AT_EVICTIONS = ['dist_change', 'inner_e0', 'inner_e', 'margin', 'carried'] as const;
+
+/** What a reader adds up: every line comes out at 0, or at what stands beside it. */
+function expectSums(actual: StepInspection, { t, evicts, model }: ReferenceStep, before: ReferenceStep | null): void {
+  const nothing = rational(0);
+  expect([actual.W_xT, actual.W_xS, actual.W_Delta]).toEqual([nothing, nothing, nothing]);
+  expect(actual.decomposition).toEqual(model.P && nothing);
+  expect(actual['G_T - G_S']).toEqual(subtract(actual.G_T, actual.G_S));
+  expect(actual['V_T - V_S']).toEqual(model.P && subtract(actual.V_T!, actual.V_S!));
+  expect(actual.innerRelative).toEqual(model.P && divide(actual.inner!, multiply(model.N, model.N)));
+  const quiet = model.P && !evicts && before;
+  expect(actual.inner_before, `inner before ${t}`).toEqual(quiet ? quiet.inner : null);
+  expect(actual.inner_Q_before, `inner_Q before ${t}`).toEqual(quiet ? quiet.inner_Q : null);
+}
+
+/** i₊ and i₋ by their definition. */
+function expectStages({ largest, smallest, M_S }: StepInspection): void {
+  expect(largest).toBe(M_S.findIndex((M) => M_S.every((other) => compare(M, other) >= 0)));
+  expect(smallest).toBe(M_S.findIndex((M) => M_S.every((other) => compare(M, other) <= 0)));
+}
 
 function expectStep(actual: StepInspection, expected: ReferenceStep): void {
   const { P } = expected.model;
@@ -42,10 +72,15 @@ function expectAgreement(parameters: Parameters): void {
   const decisions = drain(decide(model, { evictionGeometry: true }));
   expect(decisions.columns.inner === null).toBe(reference.P === null);
   const evictions: number[] = [];
+  let before: ReferenceStep | null = null;
   for (const step of reference.steps()) {
     const { t } = step;
     if (step.evicts) evictions.push(t);
-    expectStep(drain(inspect(parameters, t)), step);
+    const inspection = drain(inspect(parameters, t));
+    expectStep(inspection, step);
+    expectSums(inspection, step, before);
+    expectStages(inspection);
+    before = step;
     expectSign(decisions.columns.inner, t, () => step.inner);
     expectSign(decisions.columns['V_T - V_S'], t, () => subtract(step.V_T, step.V_S));
     expectSign(decisions.columns['G_T - G_S'], t, () => subtract(step.G_T, step.G_S));

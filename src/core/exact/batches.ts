@@ -1,5 +1,5 @@
 import { gcd } from '../number/bigint';
-import { type Rational, rational, ZERO } from '../number/rational';
+import type { Quotient } from '../number/rational';
 import type { ExactSystem } from './system';
 
 /** What an eviction did to the simulation: x^S changed by change/denominator. */
@@ -28,8 +28,10 @@ export interface Batches {
   /** D over the D before the last batch; null when the batch wrote the state anew, over another denominator. */
   readonly growth: bigint | null;
   advance(): void;
+  /** The same state, which goes on by itself. */
+  copy(): Batches;
   /** ã of each system in the last batch, in N*; that of the simulation is taken before the eviction and is < 0 just where it evicts. */
-  admissions(): { readonly S: Rational; readonly T: Rational };
+  admissions(): { readonly S: Quotient; readonly T: Quotient };
 }
 
 /** Deviations of the theory, x^T = x^S + Δ, over D. */
@@ -42,6 +44,11 @@ function entering(w: readonly bigint[], v: readonly bigint[]): bigint {
   let total = 0n;
   for (let s = 1; s < w.length; s++) total -= w[s]! * v[s - 1]!;
   return total;
+}
+
+/** w_0·Av for a deviation v: a batch as the theory has it (the note's 4.3, 4.4). */
+export function linearStep(w: readonly bigint[], v: readonly bigint[]): bigint[] {
+  return [entering(w, v), ...v.slice(0, -1).map((x) => x * w[0]!)];
 }
 
 /** v_s ← w_0 v_{s−1}, v_0 ← head: one linear step over the denominator D·w_0. */
@@ -59,8 +66,8 @@ function evictionOrder({ n, eviction }: ExactSystem): number[] {
 /** Stages are emptied one after the other; D grows by a factor of w_0 a batch, and by a divisor of some w_s at an eviction. */
 class OrderedBatches implements Batches {
   D: bigint;
-  readonly X: bigint[];
-  readonly E: bigint[];
+  X: bigint[];
+  E: bigint[];
   eviction: EvictionChange | null = null;
   leavingX = 0n;
   leavingE = 0n;
@@ -73,6 +80,19 @@ class OrderedBatches implements Batches {
     this.X = [...system.start.numerators];
     this.E = new Array<bigint>(system.n).fill(0n);
     this.#order = evictionOrder(system);
+  }
+
+  copy(): OrderedBatches {
+    const copy = new OrderedBatches(this.system);
+    copy.D = this.D;
+    copy.X = [...this.X];
+    copy.E = [...this.E];
+    copy.eviction = this.eviction;
+    copy.leavingX = this.leavingX;
+    copy.leavingE = this.leavingE;
+    copy.growth = this.growth;
+    copy.#admission = this.#admission;
+    return copy;
   }
 
   advance(): void {
@@ -89,9 +109,9 @@ class OrderedBatches implements Batches {
     if (this.#admission < 0n) this.#evict();
   }
 
-  admissions(): { S: Rational; T: Rational } {
+  admissions(): { S: Quotient; T: Quotient } {
     // The theory's stage 0 is its admission, and an eviction leaves X + E as it is.
-    return { S: rational(this.#admission, this.D), T: rational(this.X[0]! + this.E[0]! + this.D, this.D) };
+    return { S: { num: this.#admission, den: this.D }, T: { num: this.X[0]! + this.E[0]! + this.D, den: this.D } };
   }
 
   #evict(): void {
@@ -146,9 +166,9 @@ class ProportionalBatches implements Batches {
   leavingX = 0n;
   leavingE = 0n;
   growth: bigint | null = null;
-  #admission: Rational = ZERO;
-  readonly #S: bigint[];
-  readonly #T: bigint[];
+  #admission: Quotient = { num: 0n, den: 1n };
+  #S: bigint[];
+  #T: bigint[];
   #dS: bigint;
   #dT: bigint;
 
@@ -158,6 +178,21 @@ class ProportionalBatches implements Batches {
     this.#dS = system.start.denominator;
     this.#dT = system.start.denominator;
     this.#publish();
+  }
+
+  copy(): ProportionalBatches {
+    const copy = new ProportionalBatches(this.system);
+    copy.#S = [...this.#S];
+    copy.#T = [...this.#T];
+    copy.#dS = this.#dS;
+    copy.#dT = this.#dT;
+    copy.#admission = this.#admission;
+    copy.eviction = this.eviction;
+    copy.leavingX = this.leavingX;
+    copy.leavingE = this.leavingE;
+    copy.growth = this.growth;
+    copy.#publish();
+    return copy;
   }
 
   advance(): void {
@@ -176,8 +211,8 @@ class ProportionalBatches implements Batches {
     this.#publish();
   }
 
-  admissions(): { S: Rational; T: Rational } {
-    return { S: rational(this.#admission.num, this.#admission.den), T: rational(this.#T[0]! + this.#dT, this.#dT) };
+  admissions(): { S: Quotient; T: Quotient } {
+    return { S: this.#admission, T: { num: this.#T[0]! + this.#dT, den: this.#dT } };
   }
 
   #evict(admission: bigint): EvictionChange {

@@ -1,7 +1,8 @@
-import { bitLength, type Sign, sign } from '../number/bigint';
+import { abs, bitLength, type Sign, sign } from '../number/bigint';
 import { type ScaledFloat, toNumber, toScaledFloat } from '../number/float';
 import type { Batches } from './batches';
 import { type Contraction, ROUND_UP } from './contraction';
+import { extremeStages } from './extremeStages';
 import { bilinear } from './forms';
 import type { ExactMatrix } from './lyapunov';
 import { spread } from './spread';
@@ -23,6 +24,16 @@ export interface BoundedStep {
   readonly spread: BoundedValue;
 }
 
+/** i₊ or i₋ and Δ there: the stage null where the bound leaves a choice, the sign null where it is larger than Δ. */
+export interface BoundedExtreme extends BoundedValue {
+  readonly stage: number | null;
+}
+
+export interface BoundedExtremes {
+  readonly largest: BoundedExtreme;
+  readonly smallest: BoundedExtreme;
+}
+
 const NOTHING: BoundedValue = { sign: 0, size: { mantissa: 0, exponent: 0 } };
 
 /** Bits that the states keep; some 100 of them are spent by the longest runs that the limits allow, some 12 by each eviction. */
@@ -33,6 +44,11 @@ function normBits(v: readonly bigint[]): number {
   let longest = 0;
   for (const entry of v) longest = Math.max(longest, bitLength(entry));
   return longest + Math.log2(v.length) / 2;
+}
+
+/** An integer no smaller than what a few float operations have made of a bound. */
+function integerAbove(bound: number): bigint {
+  return BigInt(Math.ceil(bound * ROUND_UP));
 }
 
 /**
@@ -77,8 +93,14 @@ export class BoundedRun {
     this.#together = E.every((entry) => entry === 0n);
   }
 
-  /** One batch; null when the bound can no longer tell whether it evicts, after which nothing more is known. */
+  /** One batch and what is decided at it; null when the bound can no longer tell whether it evicts, after which nothing more is known. */
   advance(): BoundedStep | null {
+    const evicts = this.move();
+    return evicts === null ? null : { evicts, ...this.#values() };
+  }
+
+  /** One batch alone: whether it evicts, or null as above. */
+  move(): boolean | null {
     this.#T = this.#shifted(this.#T);
     this.#X = this.#shifted(this.#X);
     const fresh = Math.sqrt(this.#norm.trace);
@@ -89,7 +111,28 @@ export class BoundedRun {
     if (evicts) this.#evict();
     this.#rescale();
     const hopeless = Math.max(this.#errorX, this.#errorT) > 2 ** (2 * PRECISION - 100);
-    return hopeless ? null : { evicts, ...this.#values() };
+    return hopeless ? null : evicts;
+  }
+
+  /** Δ where x^S is largest and smallest in the state at hand. */
+  extremes(): BoundedExtremes {
+    const { largest, smallest } = extremeStages(this.#X);
+    return { largest: this.#extreme(largest), smallest: this.#extreme(smallest) };
+  }
+
+  #extreme(stage: number): BoundedExtreme {
+    const X = this.#X;
+    const apart = integerAbove(2 * this.#errorX);
+    const known = X.every((x, s) => s === stage || abs(x - X[stage]!) > apart);
+    if (this.#together) return { ...NOTHING, stage: known ? stage : null };
+    const difference = this.#T[stage]! - X[stage]!;
+    const certain = known && abs(difference) > integerAbove(this.#errorX + this.#errorT);
+    const { mantissa, exponent } = toScaledFloat(difference, 1n);
+    return {
+      stage: known ? stage : null,
+      sign: certain ? sign(difference) : null,
+      size: { mantissa, exponent: exponent - this.#scale },
+    };
   }
 
   #shifted(v: readonly bigint[]): bigint[] {
@@ -178,8 +221,7 @@ export class BoundedRun {
   /** Each stage is within the error, so each spread within twice that. */
   #spread(): BoundedValue {
     const difference = spread(this.#T) - spread(this.#X);
-    const bound = BigInt(Math.ceil((this.#errorX + this.#errorT) * 2 * ROUND_UP));
-    const certain = difference > bound || -difference > bound;
+    const certain = abs(difference) > integerAbove(2 * (this.#errorX + this.#errorT));
     const { mantissa, exponent } = toScaledFloat(difference, 1n);
     return { sign: certain ? sign(difference) : null, size: { mantissa, exponent: exponent - this.#scale } };
   }

@@ -5,7 +5,12 @@ import { dot } from './forms';
 import type { ExactMatrix } from './lyapunov';
 
 /** ⟨x^S, v⟩_P for a vector v over `denominator`, in units of N*². */
-export function alongDeviation(P: ExactMatrix, { X, D }: Batches, v: readonly bigint[], denominator: bigint): Quotient {
+export function alongDeviation(
+  P: ExactMatrix,
+  { X, D }: Pick<Batches, 'X' | 'D'>,
+  v: readonly bigint[],
+  denominator: bigint,
+): Quotient {
   let num = 0n;
   for (const [s, entry] of v.entries()) if (entry !== 0n) num += entry * dot(P.numerators[s]!, X);
   return { num, den: P.denominator * D * denominator };
@@ -17,8 +22,12 @@ export function evictedAmounts({ change }: EvictionChange): bigint[] {
 }
 
 /** ⟨x^S, e⟩_P + ã⟨x^S, e_0⟩_P (the note's 6.6): the change is (−ã, −e), so this is minus the product with it. */
-export function evictionMargin(P: ExactMatrix, batches: Batches, { change, denominator }: EvictionChange): Quotient {
-  const { num, den } = alongDeviation(P, batches, change, denominator);
+export function evictionMargin(
+  P: ExactMatrix,
+  state: Pick<Batches, 'X' | 'D'>,
+  { change, denominator }: EvictionChange,
+): Quotient {
+  const { num, den } = alongDeviation(P, state, change, denominator);
   return { num: -num, den };
 }
 

@@ -1,3 +1,4 @@
+import type { Slices } from '../slices';
 import type { Batches } from './batches';
 import type { ExactMatrix } from './lyapunov';
 import type { IntegerQ } from './system';
@@ -53,6 +54,16 @@ export function dot(row: readonly bigint[], v: readonly bigint[]): bigint {
   return total;
 }
 
+/** Mv times the denominator of M, row by row: n² products of which a caller may want n at a time. */
+export function* timesMatrix({ numerators }: ExactMatrix, v: readonly bigint[]): Slices<bigint[]> {
+  const product: bigint[] = [];
+  for (const row of numerators) {
+    product.push(dot(row, v));
+    yield;
+  }
+  return product;
+}
+
 /** aᵀ M b by its definition. */
 export function bilinear(M: readonly (readonly bigint[])[], a: readonly bigint[], b: readonly bigint[]): bigint {
   let total = 0n;
@@ -60,7 +71,8 @@ export function bilinear(M: readonly (readonly bigint[])[], a: readonly bigint[]
   return total;
 }
 
-function bilinearQ(Q: IntegerQ, a: readonly bigint[], b: readonly bigint[]): bigint {
+/** aᵀ Q b times the denominator of Q. */
+export function bilinearQ(Q: IntegerQ, a: readonly bigint[], b: readonly bigint[]): bigint {
   if (Q.kind === 'full') return bilinear(Q.rows, a, b);
   let total = 0n;
   for (let i = 0; i < a.length; i++) total += Q.diagonal[i]! * a[i]! * b[i]!;

@@ -17,6 +17,14 @@ export interface Stretch {
   readonly head: number;
 }
 
+/** x^S, x^T and Δ at one batch and their scale, by stage. */
+export interface KeptMotion {
+  readonly exponent: number;
+  readonly S: Float64Array;
+  readonly T: Float64Array;
+  readonly Delta: Float64Array;
+}
+
 /**
  * x^S, x^T and Δ at their scale, each by a recursion of its own: a difference of two of them would lose its digits as they decay.
  *
@@ -45,6 +53,21 @@ export class Motion {
     this.#W = W;
     this.#bounded = P === null;
     this.scale = scaleAt(0, { bounded: this.#bounded });
+  }
+
+  /** A copy of the state at hand. */
+  keep(): KeptMotion {
+    const { S, T, Delta, head, n, scale } = this;
+    const copy = (buffer: Float64Array) => buffer.slice(head, head + n);
+    return { exponent: scale.exponent, S: copy(S), T: copy(T), Delta: copy(Delta) };
+  }
+
+  /** Makes a kept state of this motion the one at hand. */
+  restore({ exponent, S, T, Delta }: KeptMotion): void {
+    this.scale = scaleAt(exponent, { bounded: this.#bounded });
+    this.S.set(S, this.head);
+    this.T.set(T, this.head);
+    this.Delta.set(Delta, this.head);
   }
 
   /** Makes sure that there is room in front of `head`. Earlier states are lost. */

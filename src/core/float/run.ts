@@ -6,6 +6,7 @@ import { Evicted } from './eviction';
 import { Extent } from './extent';
 import { FormsOfQ } from './formsOfQ';
 import { Motion, STRETCH, type Stretch } from './motion';
+import { Schedule } from './schedule';
 import type { FloatSystem } from './system';
 
 export { type FloatSystem, floatSystem } from './system';
@@ -13,10 +14,7 @@ export { type FloatSystem, floatSystem } from './system';
 export interface FloatRunOptions {
   /** Whether the columns hold M_T, M_S, Delta and e as well. */
   readonly vectors: boolean;
-  /**
-   * Where an exact run has decided that the simulation evicts: those of the steps below `decidedSteps` that do, ascending. There the run
-   * branches as exact arithmetic does, whatever rounding makes of a tiny admission. None by default.
-   */
+  /** Where the run is to branch as an exact one does (schedule.ts). Nothing is decided by default. */
   readonly evictions?: Int32Array;
   readonly decidedSteps?: number;
 }
@@ -36,9 +34,7 @@ class FloatRun {
   readonly #q: FormsOfQ;
   readonly #energies: Energies | null;
   readonly #evicted: Evicted;
-  readonly #evictions: Int32Array;
-  readonly #decidedSteps: number;
-  #nextEviction = 0;
+  readonly #schedule: Schedule;
 
   constructor(system: FloatSystem, columns: RunColumns, options: FloatRunOptions) {
     const motion = new Motion(system);
@@ -50,8 +46,8 @@ class FloatRun {
     this.#extentT = new Extent(motion, motion.T);
     this.#q = new FormsOfQ(system);
     this.#evicted = new Evicted(system);
-    this.#evictions = options.evictions ?? new Int32Array(0);
-    this.#decidedSteps = options.decidedSteps ?? 0;
+    const { evictions = new Int32Array(0), decidedSteps = 0 } = options;
+    this.#schedule = new Schedule({ evictions, decidedSteps }, 0);
     this.#readState();
     if (motion.rescale(this.#extentS.magnitude, this.#extentT.magnitude) !== 0) this.#readState();
     this.#energies = system.P && new Energies(system.P, motion, columns.scalars);
@@ -61,7 +57,8 @@ class FloatRun {
   stretch(): number {
     const motion = this.#motion;
     const { scalars } = this.columns;
-    const { most, floor } = this.#ahead();
+    const left = Math.min(STRETCH, this.columns.steps - this.t);
+    const { most, floor } = this.#schedule.ahead(this.t, left, motion.scale);
     motion.makeRoom();
     const { head } = motion;
     const count = motion.advance(most, floor);
@@ -80,16 +77,6 @@ class FloatRun {
     else this.#q.continueFrom(count);
     this.#rescale();
     return work;
-  }
-
-  /** How many batches may be run before the next that evicts for certain, and below which x^S_0 one evicts. */
-  #ahead(): { most: number; floor: number } {
-    const left = Math.min(STRETCH, this.columns.steps - this.t);
-    if (this.t >= this.#decidedSteps) return { most: left, floor: -this.#motion.scale.one };
-    const next = this.#evictions[this.#nextEviction] ?? this.#decidedSteps;
-    if (next > this.t) return { most: Math.min(left, next - this.t), floor: Number.NEGATIVE_INFINITY };
-    this.#nextEviction++;
-    return { most: 1, floor: Number.POSITIVE_INFINITY };
   }
 
   /** Makes row t, written as if it evicted nothing, the row of an eviction. Returns the work. */

@@ -18,12 +18,17 @@ export function transitionMatrix(parameters: Parameters): Rational[][] {
   return companion(admissionRow(parameters));
 }
 
-/** The note's earlier, wrong A: its first row ends in (l0 + lB)·q / W_0 instead of 0 (the note's 4.11). Kept for comparison only. */
-export function earlierTransitionMatrix(parameters: Parameters): Rational[][] {
+/** First row of the note's earlier, wrong A: it ends in (l0 + lB)·q / W_0 instead of 0 (the note's 4.11). Kept for comparison only. */
+export function earlierAdmissionRow(parameters: Parameters): Rational[] {
   const row = admissionRow(parameters);
   const released = multiply(rational(BigInt(parameters.l0) + BigInt(parameters.lB)), shareOfB(parameters));
   row[row.length - 1] = divide(released, weights(parameters)[0]!);
-  return companion(row);
+  return row;
+}
+
+/** The earlier, wrong A, n × n. */
+export function earlierTransitionMatrix(parameters: Parameters): Rational[][] {
+  return companion(earlierAdmissionRow(parameters));
 }
 
 /** Coefficients of F(z) = Σ W_s z^{n−1−s}, highest power first: its roots are the nonzero eigenvalues of A (the note's 4.10). */

@@ -116,10 +116,8 @@ export interface ExactDisplay {
 
 const LONGEST_FRACTION = 40;
 
-export function displayExact(value: Rational): ExactDisplay {
-  // 40 characters hold less than 136 bits; longer values skip the slow conversion to decimal text.
-  const full = bitLength(value.num) + bitLength(value.den) < 300 ? fractionText(value) : null;
-  if (full !== null && full.length <= LONGEST_FRACTION) return { text: full, digits: null };
-  const digits = fractionText({ num: abs(value.num), den: value.den }).replace('/', '').length;
-  return { text: decimalText(value, 12), digits };
+/** `full` is the value's fraction, where a caller has it already: the text of a long one is slow to make. */
+export function displayExact(value: Rational, full = fractionText(value)): ExactDisplay {
+  if (full.length <= LONGEST_FRACTION) return { text: full, digits: null };
+  return { text: decimalText(value, 12), digits: full.replace(/[-/]/g, '').length };
 }

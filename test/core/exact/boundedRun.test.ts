@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Batches, startBatches } from '../../../src/core/exact/batches';
 import { BoundedRun } from '../../../src/core/exact/boundedRun';
 import { contraction } from '../../../src/core/exact/contraction';
+import { extremeStages } from '../../../src/core/exact/extremeStages';
 import { bilinear } from '../../../src/core/exact/forms';
 import { exactModel } from '../../../src/core/exact/model';
 import { spreadDifference } from '../../../src/core/exact/spread';
@@ -51,6 +52,33 @@ function compare(parameters: Parameters, takeOver: number): Tally {
   return tally;
 }
 
+/** The same for the stages where x^S is largest and smallest, and the sign of Δ there. */
+function compareExtremes(parameters: Parameters, takeOver: number): Tally {
+  const model = drain(exactModel(parameters));
+  const rho = spectralRadius(parameters);
+  const norm = drain(contraction(model.system.w, rho, (1 - rho) / 16));
+  const batches: Batches = startBatches(model.system);
+  for (let t = 0; t < takeOver; t++) batches.advance();
+  const bounded = new BoundedRun(batches, model.P!, norm!);
+  const tally = { decided: 0, open: 0 };
+  for (let t = takeOver; t < parameters.steps; t++) {
+    batches.advance();
+    if (bounded.move() === null) return { ...tally, open: tally.open + parameters.steps - t };
+    const stages = extremeStages(batches.X);
+    const extremes = bounded.extremes();
+    for (const name of ['largest', 'smallest'] as const) {
+      const found = extremes[name];
+      if (found.stage !== null) expect(found.stage, `${name} at ${t}`).toBe(stages[name]);
+      if (found.sign === null) tally.open++;
+      else {
+        expect(found.sign, `sign of ${name} at ${t}`).toBe(sign(batches.E[stages[name]]!));
+        tally.decided++;
+      }
+    }
+  }
+  return tally;
+}
+
 describe('a run with an error bound', () => {
   it('decides every step of the reference run and of the counterexample', () => {
     for (const parameters of [REFERENCE_RUN, COUNTEREXAMPLE]) {
@@ -64,6 +92,29 @@ describe('a run with an error bound', () => {
     fc.assert(
       fc.property(stable, fc.integer({ min: 0, max: 5 }), (parameters, takeOver) => {
         decided += compare(parameters, Math.min(takeOver, parameters.steps)).decided;
+      }),
+      { numRuns: 150 },
+    );
+    expect(decided).toBeGreaterThan(0);
+  });
+});
+
+describe('extremes of a run with an error bound', () => {
+  it('are all decided on the reference run and the counterexample, once the states hold no equal stages', () => {
+    for (const parameters of [REFERENCE_RUN, COUNTEREXAMPLE])
+      expect(compareExtremes({ ...parameters, steps: 300 }, 30)).toEqual({ decided: 540, open: 0 });
+  });
+
+  it('stay open where stages are equal: no bound tells two empty ones apart', () => {
+    expect(compareExtremes({ ...REFERENCE_RUN, steps: 10 }, 0).open).toBeGreaterThan(0);
+  });
+
+  it('never contradict the exact run, whatever the parameters', { timeout: 60_000 }, () => {
+    const stable = anyParameters({ lB: 6, steps: 60 }).filter((parameters) => drain(exactModel(parameters)).stable);
+    let decided = 0;
+    fc.assert(
+      fc.property(stable, fc.integer({ min: 0, max: 5 }), (parameters, takeOver) => {
+        decided += compareExtremes(parameters, Math.min(takeOver, parameters.steps)).decided;
       }),
       { numRuns: 150 },
     );
