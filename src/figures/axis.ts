@@ -45,6 +45,17 @@ function multiples(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step + 0);
 }
 
+const PLAIN_MAGNITUDES = { from: -3, to: 5 };
+
+/**
+ * The power of ten to take out of a linear axis whose largest value has this logarithm, so that its labels stay short and nothing
+ * underflows; 0 for ordinary values and where there is none (−Infinity).
+ */
+export function axisPower(largest: number): number {
+  const ordinary = largest >= PLAIN_MAGNITUDES.from && largest < PLAIN_MAGNITUDES.to;
+  return ordinary || !Number.isFinite(largest) ? 0 : Math.floor(largest);
+}
+
 const INTERVALS = 4;
 const DECADE_INTERVALS = 5;
 
@@ -85,10 +96,14 @@ const ENOUGH_TICKS = 3;
 export function logarithmicAxis(extent: Extent | null): Axis {
   const { min, max } = padded(extent ?? { min: 0, max: 1 });
   const step = decadeStep(max - min);
-  const finer = DIGITS.map((digits) => digitTicks(min, max, digits));
-  const ticks =
-    step > 1 ? decades(min, max, step) : (finer.find(({ length }) => length >= ENOUGH_TICKS) ?? withinDecade(min, max));
+  const ticks = step > 1 ? decades(min, max, step) : finerTicks(min, max);
   return { min, max, ticks, reference: null };
+}
+
+/** Of a few decades: the coarsest digits that are enough of them. */
+function finerTicks(min: number, max: number): Tick[] {
+  const finer = DIGITS.map((digits) => digitTicks(min, max, digits));
+  return finer.find(({ length }) => length >= ENOUGH_TICKS) ?? withinDecade(min, max);
 }
 
 function decades(min: number, max: number, step: number): Tick[] {
@@ -138,18 +153,52 @@ export function signedLogarithmicAxis(extent: Extent | null): Axis {
   return { min, max, ticks: ticks.filter(({ value }) => value >= min && value <= max), reference: 0 };
 }
 
+/** An axis of counts from 0: no fractions between its labels. */
+export function countAxis(largest: number): Axis {
+  const step = Math.max(1, roundStep(Math.max(1, largest) / INTERVALS));
+  const max = Math.max(step, Math.ceil(largest / step) * step);
+  return { min: 0, max, ticks: multiples(0, max, step).map(wholeTick), reference: 0 };
+}
+
+const MOST_STAGE_LABELS = 8;
+
+/** The axis of `count` things in a row, such as stages, each a unit high about its number; upwards, or downwards as the rows of a matrix. */
+export function rankAxis(count: number, direction: 'up' | 'down' = 'up'): Axis {
+  const step = Math.max(1, roundStep((count - 1) / MOST_STAGE_LABELS || 1));
+  const sign = direction === 'up' ? 1 : -1;
+  const ticks = multiples(0, count - 1, step).map((rank) => ({ ...wholeTick(rank), value: sign * rank + 0 }));
+  const [near, far] = [-0.5, count - 0.5];
+  return direction === 'up'
+    ? { min: near, max: far, ticks, reference: null }
+    : { min: -far, max: -near, ticks: ticks.reverse(), reference: null };
+}
+
+const NAME_PIXELS = 44;
+
+/** An axis of things in a row that have numbers as names, labelled as far as there is room. */
+export function namedAxis(names: ArrayLike<number>, pixels: number): Axis {
+  const step = Math.max(1, roundStep((names.length * NAME_PIXELS) / Math.max(pixels, NAME_PIXELS) || 1));
+  const ticks = Array.from(names, (name, value) => ({ value, label: formatDecimal(name, 0) }));
+  return {
+    min: -0.5,
+    max: Math.max(0, names.length - 1) + 0.5,
+    ticks: ticks.filter(({ value }) => value % step === 0),
+    reference: null,
+  };
+}
+
 const STEP_LABEL_PIXELS = 72;
 
 /** The axis of steps: round steps, and the last one where there is room for it. */
 export function stepAxis(from: number, to: number, pixels: number): Axis {
-  if (from === to) return { min: from - 0.5, max: to + 0.5, ticks: [stepTick(from)], reference: null };
+  if (from === to) return { min: from - 0.5, max: to + 0.5, ticks: [wholeTick(from)], reference: null };
   const span = to - from;
   const step = Math.max(1, roundStep((span * STEP_LABEL_PIXELS) / Math.max(pixels, STEP_LABEL_PIXELS)));
   const steps = multiples(from, to, step).filter((t) => t === to || to - t > step * 0.6);
   if (steps.at(-1) !== to) steps.push(to);
-  return { min: from, max: to, ticks: steps.map(stepTick), reference: null };
+  return { min: from, max: to, ticks: steps.map(wholeTick), reference: null };
 }
 
-function stepTick(value: number): Tick {
+function wholeTick(value: number): Tick {
   return { value, label: formatDecimal(value, 0) };
 }

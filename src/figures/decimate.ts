@@ -3,6 +3,7 @@
  * picks what looks representative and may drop the one violation of a million steps; these rules cannot (SPEC: no decimation ever
  * removes one).
  */
+import { type Blocks, least, NONE, type Order, reversed } from './blocks';
 import type { PlotPoint } from './figure';
 
 /** The steps `from` … `to` laid over `pixels` columns of pixels. */
@@ -10,39 +11,54 @@ export interface PixelGrid {
   readonly from: number;
   readonly to: number;
   readonly pixels: number;
+  /** What was found before in the columns that are drawn. Without it every step is looked at again. */
+  readonly memory?: Blocks;
 }
 
-/** The value drawn at a step; null leaves a gap. */
-export type Reader = (t: number) => number | null;
+/** The value drawn at a step; null leaves a gap. A reader of a column says how that orders the steps, for `memory`. */
+export interface Reader {
+  (t: number): number | null;
+  readonly order?: Order;
+}
 
 /** The column of pixels in which a step falls, counted from 0. Steps at least a pixel wide have a column each. */
 export function pixelOf({ from, to, pixels }: PixelGrid, t: number): number {
   return to === from ? 0 : Math.floor(((t - from) * pixels) / (to - from));
 }
 
-/** What one column of pixels keeps of a line: where it enters, its extremes, and where it leaves. */
-interface Column {
-  first: PlotPoint;
-  lowest: PlotPoint;
-  highest: PlotPoint;
-  last: PlotPoint;
-}
-
-function widen(column: Column | null, point: PlotPoint): Column {
-  if (!column) return { first: point, lowest: point, highest: point, last: point };
-  if (point.y < column.lowest.y) column.lowest = point;
-  if (point.y > column.highest.y) column.highest = point;
-  column.last = point;
-  return column;
-}
-
-function* kept({ first, lowest, highest, last }: Column): Generator<PlotPoint> {
-  const [earlier, later] = lowest.x <= highest.x ? [lowest, highest] : [highest, lowest];
-  let previous: PlotPoint | null = null;
-  for (const point of [first, earlier, later, last]) {
-    if (point !== previous) yield point;
-    previous = point;
+/** The first and last step of each column of pixels that holds one. */
+function* columnsOf(grid: PixelGrid): Generator<readonly [first: number, last: number]> {
+  const { from, to, pixels } = grid;
+  for (let first = from; first <= to; ) {
+    const next = from + Math.ceil(((pixelOf(grid, first) + 1) * (to - from)) / pixels);
+    const last = Math.min(to, Math.max(first, next - 1));
+    yield [first, last];
+    first = last + 1;
   }
+}
+
+/** How the least of steps is looked for: by memory where the reader's order is one that can be remembered. */
+function search({ memory }: PixelGrid, read: Reader): typeof least {
+  return memory && read.order ? (order, from, to) => memory.least(order, from, to) : least;
+}
+
+/** The order of a reader that has none: each visible step is read once. */
+function sampled({ from, to }: PixelGrid, read: Reader): Order {
+  const column = Float64Array.from({ length: to - from + 1 }, (_, i) => read(from + i) ?? Number.NaN);
+  return {
+    column,
+    name: 'sampled',
+    counts: (t) => !Number.isNaN(column[t - from]!),
+    less: (a, b) => column[a - from]! < column[b - from]!,
+  };
+}
+
+/** The steps that a column of pixels keeps of a line: where it enters, its extremes, and where it leaves, each once. */
+function kept(order: Order, lowest: number, highest: number, [first, last]: readonly [number, number]): Set<number> {
+  let [enters, leaves] = [first, last];
+  while (!order.counts(enters)) enters++;
+  while (!order.counts(leaves)) leaves--;
+  return new Set([enters, Math.min(lowest, highest), Math.max(lowest, highest), leaves]);
 }
 
 /**
@@ -50,46 +66,52 @@ function* kept({ first, lowest, highest, last }: Column): Generator<PlotPoint> {
  * without any value leaves one point with y = NaN, which Chart.js draws as a gap.
  */
 export function decimateLine(grid: PixelGrid, read: Reader): PlotPoint[] {
+  const order = read.order ?? sampled(grid, read);
+  const downwards = reversed(order);
+  const find = search(grid, read);
   const points: PlotPoint[] = [];
-  const flush = (column: Column | null, t: number): void => {
-    if (column) points.push(...kept(column));
-    else if (points.length > 0 && !Number.isNaN(points.at(-1)!.y)) points.push({ x: t, y: Number.NaN });
-  };
-  let column: Column | null = null;
-  let pixel = 0;
-  for (let t = grid.from; t <= grid.to; t++) {
-    const here = pixelOf(grid, t);
-    if (here !== pixel) {
-      flush(column, t - 1);
-      column = null;
-      pixel = here;
+  for (const column of columnsOf(grid)) {
+    const lowest = find(order, ...column);
+    if (lowest === NONE) {
+      if (points.length > 0 && !Number.isNaN(points.at(-1)!.y)) points.push({ x: column[1], y: Number.NaN });
+      continue;
     }
-    const y = read(t);
-    if (y !== null) column = widen(column, { x: t, y });
+    const highest = find(downwards, ...column);
+    for (const x of kept(order, lowest, highest, column)) points.push({ x, y: read(x) ?? Number.NaN });
   }
-  flush(column, grid.to);
   return points;
 }
 
-/** In each column of pixels that holds a step for which `holds`, the one with the smallest value; ties go to the first. */
-export function worstPerPixel(grid: PixelGrid, holds: (t: number) => boolean, read: Reader): number[] {
-  const steps: number[] = [];
-  let pixel = -1;
-  let smallest = Number.POSITIVE_INFINITY;
-  for (let t = grid.from; t <= grid.to; t++) {
-    if (!holds(t)) continue;
-    const here = pixelOf(grid, t);
-    const value = read(t) ?? Number.POSITIVE_INFINITY;
-    if (here !== pixel) {
-      steps.push(t);
-      pixel = here;
-      smallest = value;
-    } else if (value < smallest) {
-      steps[steps.length - 1] = t;
-      smallest = value;
-    }
-  }
-  return steps;
+/** The visible steps at which a reader is least and greatest; none where it has no value. */
+export function extremeSteps(grid: PixelGrid, read: Reader): number[] {
+  const order = read.order ?? sampled(grid, read);
+  const find = search(grid, read);
+  return [order, reversed(order)].map((one) => find(one, grid.from, grid.to)).filter((step) => step !== NONE);
+}
+
+/** The steps at which a column of signs is `wanted`. */
+export interface Chosen {
+  readonly signs: Int8Array;
+  readonly wanted: number;
+}
+
+/** The chosen steps by their values; one without a value comes last. */
+function chosenOrder({ signs, wanted }: Chosen, read: Reader): Order {
+  const name = `${wanted} by ${read.order?.name}`;
+  const value = (t: number): number => read(t) ?? Number.POSITIVE_INFINITY;
+  const { order } = read;
+  const less = order
+    ? (a: number, b: number) => order.counts(a) && (!order.counts(b) || order.less(a, b))
+    : (a: number, b: number) => value(a) < value(b);
+  return { column: signs, name, counts: (t) => signs[t] === wanted, less };
+}
+
+/** In each column of pixels that holds a chosen step, the one with the smallest value; ties go to the first. */
+export function worstPerPixel(grid: PixelGrid, chosen: Chosen, read: Reader): number[] {
+  const order = chosenOrder(chosen, read);
+  const find = search(grid, read);
+  const steps = Array.from(columnsOf(grid), (column) => find(order, ...column));
+  return steps.filter((step) => step !== NONE);
 }
 
 /** Of ascending steps, the visible ones, at most the first in each column of pixels. */

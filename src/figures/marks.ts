@@ -1,11 +1,8 @@
 /** What is drawn in a panel: lines told apart by dashes, marks told apart by shape; colour only helps. */
-import type { DecidedQuantity } from '../core/decision';
-import { UNDECIDED } from '../core/decision';
-import { fill, type Words } from '../core/present/messages';
-import { formatCount } from '../core/present/numerals';
+import { fill } from '../core/present/messages';
 import { FIGURES } from '../core/present/words/figures';
-import { firstPerPixel, type PixelGrid, type Reader, worstPerPixel } from './decimate';
-import type { FigureSetting, FigureSource, FigureView, LegendItem, PlotPoint, Theme } from './figure';
+import { firstPerPixel, type PixelGrid } from './decimate';
+import type { FigureSetting, FigureSource, LegendItem, PlotPoint, Theme } from './figure';
 import type { PlotDataset } from './plot';
 
 const DASH = [6, 4];
@@ -19,24 +16,27 @@ function loneDots(points: readonly PlotPoint[]): number[] {
 export interface LineStyle {
   readonly color: string;
   readonly dashed?: boolean;
+  /** Dashes of its own, of a line that is drawn beside the run's: thinner too. */
+  readonly dash?: readonly number[];
 }
 
 /** Marks lie over lines, and a later line over an earlier one: dashes then show what lies under them. */
 const MARKS_ORDER = 0;
-const LINES_ORDER = 10;
+const LINES_ORDER = 100;
 
 export function line(
   points: PlotPoint[],
-  { color, dashed = false }: LineStyle,
+  { color, dashed = false, dash }: LineStyle,
   position: number,
   theme: Theme,
 ): PlotDataset {
+  const width = theme.highContrast ? 2.25 : 1.75;
   return {
     data: points,
     borderColor: color,
     backgroundColor: color,
-    borderWidth: theme.highContrast ? 2.25 : 1.75,
-    borderDash: dashed ? [...DASH] : [],
+    borderWidth: dash ? width - 0.5 : width,
+    borderDash: dash ? [...dash] : dashed ? [...DASH] : [],
     borderJoinStyle: 'round',
     pointRadius: loneDots(points),
     pointBorderWidth: 0,
@@ -45,15 +45,16 @@ export function line(
   };
 }
 
-interface MarkStyle {
+export interface MarkStyle {
   readonly color: string;
-  readonly shape: 'triangle' | 'circle';
+  readonly shape: 'triangle' | 'circle' | 'rect';
   readonly rotation: number;
   readonly radius: number;
   readonly hollow: boolean;
 }
 
-function marks(points: PlotPoint[], style: MarkStyle): PlotDataset {
+/** Marks without a line. Their points ascend in x: Chart.js looks for the visible ones by halving. */
+export function marks(points: PlotPoint[], style: MarkStyle): PlotDataset {
   return {
     data: points,
     showLine: false,
@@ -69,7 +70,7 @@ function marks(points: PlotPoint[], style: MarkStyle): PlotDataset {
 }
 
 /** Small where steps are narrow, so that a row of marks stays a row and not a band. */
-function markRadius({ from, to, pixels }: PixelGrid): number {
+export function markRadius({ from, to, pixels }: PixelGrid): number {
   const stepWidth = pixels / Math.max(1, to - from);
   return Math.max(2.75, Math.min(4.5, stepWidth));
 }
@@ -84,74 +85,6 @@ export function evictionMarks(grid: PixelGrid, evictions: Int32Array, base: numb
     radius: Math.max(3.5, markRadius(grid)),
     hollow: theme.highContrast,
   });
-}
-
-/** Where a claim's marks stand, and what their legend says. */
-export interface ClaimMarks {
-  readonly datasets: PlotDataset[];
-  readonly legend: LegendItem[];
-}
-
-const FAILING_WORDS = {
-  inner: 'inner-negative',
-  'V_T - V_S': 'V-smaller',
-  'G_T - G_S': 'G-smaller',
-  '-dist_change': 'distance-raised',
-} as const satisfies Record<DecidedQuantity, keyof typeof FIGURES>;
-
-function failingWords(quantity: DecidedQuantity, count: number): Words {
-  const key = FAILING_WORDS[quantity];
-  return count === 1 ? FIGURES[`${key}-one`] : FIGURES[key];
-}
-
-/** On which line marks stand; where the line has a gap, they stand on `gap`. */
-export interface Stand {
-  readonly read: Reader;
-  readonly gap: number;
-}
-
-/**
- * The failing steps of the marked claim as downward triangles on a line, and the undecided ones as rings; their numbers, over
- * the whole run, in the legend. Signs are decided ones: a float decides only how high a mark stands.
- */
-export function claimMarks(
-  source: FigureSource,
-  view: FigureView,
-  setting: FigureSetting,
-  grid: PixelGrid,
-  stand: Stand,
-): ClaimMarks {
-  const signs = source.signs[view.marked];
-  if (!signs) return { datasets: [], legend: [] };
-  const { theme, language } = setting;
-  const at = (steps: number[]): PlotPoint[] => steps.map((x) => ({ x, y: stand.read(x) ?? stand.gap }));
-  const pick = (wanted: number): number[] => worstPerPixel(grid, (t) => signs[t] === wanted, stand.read);
-  const failing = count(signs, -1);
-  const undecided = count(signs, UNDECIDED);
-  const radius = markRadius(grid);
-  const result: ClaimMarks = { datasets: [], legend: [] };
-  if (undecided > 0) {
-    const words = fill(FIGURES.undecided, language, { count: formatCount(undecided) });
-    result.datasets.push(
-      marks(at(pick(UNDECIDED)), { color: theme.secondary, shape: 'circle', rotation: 0, radius, hollow: true }),
-    );
-    result.legend.push({ mark: 'ring', color: theme.secondary, text: words });
-  }
-  if (failing > 0) {
-    const words = fill(failingWords(view.marked, failing), language, { count: formatCount(failing) });
-    const hollow = theme.highContrast;
-    result.datasets.unshift(
-      marks(at(pick(-1)), { color: theme.violation, shape: 'triangle', rotation: 180, radius, hollow }),
-    );
-    result.legend.unshift({ mark: 'down', color: theme.violation, text: words });
-  }
-  return result;
-}
-
-function count(signs: Int8Array, wanted: number): number {
-  let total = 0;
-  for (const sign of signs) if (sign === wanted) total++;
-  return total;
 }
 
 /** The entry for evictions, where there are any. */

@@ -1,5 +1,5 @@
 /** One panel as a Chart.js configuration: no box, no background, light horizontal lines, fixed margins so that panels align. */
-import type { ChartDataset } from 'chart.js';
+import type { ChartDataset, Plugin, Scale } from 'chart.js';
 import type { Axis } from './axis';
 import type { PixelGrid } from './decimate';
 import type { FigureView, PlotConfiguration, PlotPoint, Theme } from './figure';
@@ -9,20 +9,32 @@ export const Y_AXIS_WIDTH = 58;
 /** Pixels right of every plot, and above it: room for half a mark. */
 export const RIGHT_MARGIN = 10;
 const TOP_MARGIN = 8;
+/** Pixels below the title of an x axis. */
+const TITLE_MARGIN = 3;
 
 /** Pixels between an axis and its labels. */
 const PADDING = { x: 5, y: 8 };
 
 export type PlotDataset = ChartDataset<'line', PlotPoint[]>;
 
+/** What is drawn under the lines and marks of a plot, or settles its scales. */
+export type PlotLayer = Pick<Plugin<'line'>, 'id' | 'afterLayout' | 'beforeDatasetsDraw'>;
+
 /** The columns of pixels of a panel that is `view.width` wide. */
-export function pixelGrid({ from, to, width }: FigureView): PixelGrid {
-  return { from, to, pixels: Math.max(1, Math.floor(width) - Y_AXIS_WIDTH - RIGHT_MARGIN) };
+export function pixelGrid({ from, to, width, memory }: FigureView): PixelGrid {
+  const pixels = Math.max(1, Math.floor(width) - Y_AXIS_WIDTH - RIGHT_MARGIN);
+  return { from, to, pixels, ...(memory && { memory }) };
 }
 
 export interface Axes {
   readonly x: Axis;
   readonly y: Axis;
+  /** What x is, in plain characters as a canvas draws them; none for steps. */
+  readonly xTitle?: string;
+  /** `none` where tiles cover the plot. Lines for the labels of y else. */
+  readonly lines?: 'none';
+  /** `equal`: a unit is as long on both axes, so that a circle is one; the axes reach as far as it takes. */
+  readonly aspect?: 'equal';
 }
 
 function ticksOf(axis: Axis, padding: number, theme: Theme) {
@@ -32,15 +44,56 @@ function ticksOf(axis: Axis, padding: number, theme: Theme) {
     padding,
     autoSkip: false,
     maxRotation: 0,
-    callback: (_: string | number, index: number) => axis.ticks[index]?.label ?? '',
+    callback: (_: string | number, index: number) => {
+      const label = axis.ticks[index]?.label ?? '';
+      return label.includes('\n') ? label.split('\n') : label;
+    },
   };
 }
 
+/** Labels at the very ends of an axis turn inwards, so that they do not stick out. */
+function endsInTicks({ min, max, ticks }: Axis): boolean {
+  return ticks[0]?.value === min || ticks.at(-1)?.value === max;
+}
+
+function titleOf(text: string, theme: Theme) {
+  const { family, size } = theme.font;
+  return {
+    display: text !== '',
+    text,
+    align: 'end' as const,
+    color: theme.secondary,
+    font: { family, size },
+    padding: 0,
+  };
+}
+
+/** Widens a scale to `reach` on either side of its middle. */
+function reachTo(scale: Scale, reach: number): void {
+  const middle = (scale.min + scale.max) / 2;
+  Object.assign(scale, { min: middle - reach, max: middle + reach });
+  scale.configure();
+}
+
+/** Makes a unit as long on both axes once the size of the plot is known, the given bounds within. */
+const EQUAL_ASPECT: PlotLayer = {
+  id: 'equal-aspect',
+  afterLayout: ({ scales, chartArea }) => {
+    const { x, y } = scales;
+    if (!x || !y) return;
+    const unit = Math.max((x.max - x.min) / chartArea.width, (y.max - y.min) / chartArea.height);
+    reachTo(x, (unit * chartArea.width) / 2);
+    reachTo(y, (unit * chartArea.height) / 2);
+  },
+};
+
 /** Chart.js writes into what it is given, so everything here is made afresh at each call. */
-export function plot(datasets: PlotDataset[], { x, y }: Axes, theme: Theme): PlotConfiguration {
+export function plot(datasets: PlotDataset[], axes: Axes, theme: Theme, layers: PlotLayer[] = []): PlotConfiguration {
+  const { x, y, xTitle = '' } = axes;
   return {
     type: 'line',
     data: { datasets },
+    plugins: axes.aspect === 'equal' ? [EQUAL_ASPECT, ...layers] : layers,
     options: {
       animation: false,
       responsive: false,
@@ -48,7 +101,7 @@ export function plot(datasets: PlotDataset[], { x, y }: Axes, theme: Theme): Plo
       parsing: false,
       normalized: true,
       events: [],
-      layout: { padding: { left: 0, right: RIGHT_MARGIN, top: TOP_MARGIN, bottom: 0 } },
+      layout: { padding: { left: 0, right: RIGHT_MARGIN, top: TOP_MARGIN, bottom: xTitle === '' ? 0 : TITLE_MARGIN } },
       scales: {
         x: {
           type: 'linear',
@@ -56,7 +109,8 @@ export function plot(datasets: PlotDataset[], { x, y }: Axes, theme: Theme): Plo
           max: x.max,
           grid: { display: false },
           border: { color: theme.grid },
-          ticks: { ...ticksOf(x, PADDING.x, theme), align: 'inner' },
+          title: titleOf(xTitle, theme),
+          ticks: { ...ticksOf(x, PADDING.x, theme), align: endsInTicks(x) ? 'inner' : 'center' },
           afterBuildTicks: (scale) => {
             scale.ticks = x.ticks.map(({ value }) => ({ value }));
           },
@@ -66,6 +120,7 @@ export function plot(datasets: PlotDataset[], { x, y }: Axes, theme: Theme): Plo
           min: y.min,
           max: y.max,
           grid: {
+            display: axes.lines !== 'none',
             drawTicks: false,
             color: ({ tick }) => (tick.value === y.reference ? theme.secondary : theme.grid),
           },

@@ -1,56 +1,61 @@
 import { fill } from '../core/present/messages';
 import { FIGURES } from '../core/present/words/figures';
 import { extentOf, logarithmicAxis, signedLogarithmicAxis } from './axis';
+import { markedClaim } from './claimMarks';
 import type { Figure, FigureSetting, FigureSource, FigureView, Panel } from './figure';
 import { type Drawing, drawing, stacked, stepPanel } from './panel';
-import { magnitude, signedMagnitude, type UnitScale } from './reader';
-import { logarithmicUnit, unitText } from './units';
-
-/** A spread has no relative form of its own; N* is the nearest. */
-function unitScale({ view }: Drawing): UnitScale {
-  return view.scale === 'relative' ? 'equilibrium' : view.scale;
-}
+import { magnitude, signedMagnitude } from './reader';
+import { logarithmicUnit, unitScale, unitText } from './units';
 
 function spreadPanel(on: Drawing): Panel {
-  const { source, setting } = on;
+  const { source, view, setting } = on;
   const { theme, language } = setting;
-  const scale = unitScale(on);
-  const theory = magnitude(source.columns, 'G_T', scale);
-  const simulation = magnitude(source.columns, 'G_S', scale);
+  const scale = unitScale(view.scale);
   return stepPanel(on, {
     name: 'spread',
     title: fill(FIGURES.spread, language),
     unit: logarithmicUnit(unitText(1, scale, 0, language), language),
     curves: [
-      { read: theory, color: theme.theory, legend: fill(FIGURES['G-theory'], language) },
-      { read: simulation, color: theme.simulation, dashed: true, legend: fill(FIGURES['G-simulation'], language) },
+      {
+        read: (columns) => magnitude(columns, 'G_T', scale),
+        color: theme.theory,
+        legend: fill(FIGURES['G-theory'], language),
+      },
+      {
+        read: (columns) => magnitude(columns, 'G_S', scale),
+        color: theme.simulation,
+        dashed: true,
+        legend: fill(FIGURES['G-simulation'], language),
+      },
     ],
     axis: (points) => logarithmicAxis(extentOf(points)),
-    marking: 'marked',
+    failing: markedClaim(source, view),
   });
 }
 
 function admissionPanel(on: Drawing): Panel {
-  const { source, setting } = on;
+  const { view, setting } = on;
   const { theme, language } = setting;
-  const scale = unitScale(on);
-  const theory = signedMagnitude(source.columns, 'admission_T', scale);
-  const simulation = signedMagnitude(source.columns, 'admission_S', scale);
+  const scale = unitScale(view.scale);
   return stepPanel(on, {
     name: 'admission',
     title: fill(FIGURES.admission, language),
     unit: logarithmicUnit(unitText(1, scale, 0, language), language),
     curves: [
-      { read: theory, color: theme.theory, legend: fill(FIGURES['admission-theory'], language) },
       {
-        read: simulation,
+        read: (columns) => signedMagnitude(columns, 'admission_T', scale),
+        color: theme.theory,
+        legend: fill(FIGURES['admission-theory'], language),
+      },
+      {
+        read: (columns) => signedMagnitude(columns, 'admission_S', scale),
         color: theme.simulation,
         dashed: true,
         legend: fill(FIGURES['admission-simulation'], language),
       },
     ],
     axis: (points) => signedLogarithmicAxis(extentOf(points, [0])),
-    marking: 'unmarked',
+    failing: [],
   });
 }
 
@@ -61,9 +66,14 @@ export function spread(source: FigureSource, view: FigureView, setting: FigureSe
   return stacked(panel.title, on, [panel]);
 }
 
+/** The panels of `spreadAndAdmission`, for figures of several. */
+export function spreadAndAdmissionPanels(on: Drawing): Panel[] {
+  return [spreadPanel(on), admissionPanel(on)];
+}
+
 /** G above the admissions ã^T and ã^S: what is left to see of a set whose A is not stable. Growth needs logarithms, signed ones for ã. */
 export function spreadAndAdmission(source: FigureSource, view: FigureView, setting: FigureSetting): Figure {
   const on = drawing(source, view, setting);
-  const panels = [spreadPanel(on), admissionPanel(on)];
+  const panels = spreadAndAdmissionPanels(on);
   return stacked(panels[0]!.title, on, panels);
 }

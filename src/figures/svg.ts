@@ -1,9 +1,9 @@
 /** The one place outside the webview where Chart.js runs: a figure as SVG text, with its titles and legends, on any host. */
 import { BasicPlatform, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
-import type { Figure, Panel } from './figure';
+import type { Figure, Panel, Place } from './figure';
 import { SvgContext } from './svgContext';
-import { TITLE_HEIGHT, titleLine } from './svgTitle';
-import { escapeXml, xml } from './xml';
+import { caption } from './svgTitle';
+import { escapeXml, xml, xmlNumber } from './xml';
 
 export interface SvgSize {
   readonly width: number;
@@ -30,9 +30,24 @@ function drawPlot({ config }: Panel, { width, height }: SvgSize): string {
   return content;
 }
 
-function drawPanel(panel: Panel, figure: Figure, size: SvgSize): string {
-  const plot = drawPlot(panel, { width: size.width, height: size.height - TITLE_HEIGHT });
-  return titleLine(panel, figure.theme, size.width) + xml('g', { transform: `translate(0 ${TITLE_HEIGHT})` }, plot);
+function drawPanel(panel: Panel, figure: Figure, { width, height }: SvgSize): string {
+  const above = caption(panel, figure.theme, width);
+  const plot = drawPlot(panel, { width, height: height - above.height });
+  return above.content + xml('g', { transform: `translate(0 ${xmlNumber(above.height)})` }, plot);
+}
+
+/** The box of a panel in a picture of this size. */
+function boxOf({ row, column, rows, columns }: Place, { grid }: Figure, { width, height }: SvgSize) {
+  const [across, down] = [width / grid.columns, height / grid.rows];
+  return { x: column * across, y: row * down, width: columns * across, height: rows * down };
+}
+
+/** What the picture shows, for who cannot see it: each panel with its unit and its legend. */
+function description({ panels }: Figure): string {
+  const said = panels.map(({ title, unit, legend }) => {
+    return `${[[title, unit].join(', '), ...legend.map(({ text }) => text)].join('; ')}.`;
+  });
+  return said.join(' ');
 }
 
 /**
@@ -41,12 +56,10 @@ function drawPanel(panel: Panel, figure: Figure, size: SvgSize): string {
  */
 export function renderSvg(figure: Figure, size: SvgSize): string {
   Chart.register(LineController, LineElement, PointElement, LinearScale);
-  const { grid, theme } = figure;
-  const cell = { width: size.width / grid.columns, height: size.height / grid.rows };
-  const cells = figure.panels.map((panel, i) => {
-    const [row, column] = [Math.floor(i / grid.columns), i % grid.columns];
-    const transform = `translate(${column * cell.width} ${row * cell.height})`;
-    return xml('g', { transform }, drawPanel(panel, figure, cell));
+  const { theme, title, panels, places } = figure;
+  const drawn = panels.map((panel, i) => {
+    const { x, y, ...cell } = boxOf(places[i]!, figure, size);
+    return xml('g', { transform: `translate(${xmlNumber(x)} ${xmlNumber(y)})` }, drawPanel(panel, figure, cell));
   });
   return xml(
     'svg',
@@ -57,8 +70,9 @@ export function renderSvg(figure: Figure, size: SvgSize): string {
       viewBox: `0 0 ${size.width} ${size.height}`,
       role: 'img',
     },
-    xml('title', {}, escapeXml(figure.title)),
+    xml('title', {}, escapeXml(title)),
+    xml('desc', {}, escapeXml(description(figure))),
     xml('rect', { width: size.width, height: size.height, fill: theme.background }),
-    ...cells,
+    ...drawn,
   );
 }

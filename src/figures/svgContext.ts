@@ -132,14 +132,20 @@ export class SvgContext {
     this.path += `C${this.place(ax, ay)} ${this.place(bx, by)} ${this.place(x, y)}`;
   }
 
+  /** An upright one in relative words, as a heat map has thousands of them. */
   rect(x: number, y: number, width: number, height: number): void {
-    const [a, b, c, d] = [
-      this.place(x, y),
-      this.place(x + width, y),
-      this.place(x + width, y + height),
-      this.place(x, y + height),
-    ];
-    this.path += `M${a}L${b}L${c}L${d}Z`;
+    const [, b, c] = this.matrix;
+    const start = this.place(x, y);
+    const across = this.place(x + width, y);
+    const end = this.place(x + width, y + height);
+    const down = this.place(x, y + height);
+    if (b !== 0 || c !== 0) {
+      this.path += `M${start}L${across}L${end}L${down}Z`;
+      return;
+    }
+    const [from, to] = [this.at(x, y), this.at(x + width, y + height)];
+    const [w, h] = [xmlNumber(to.x - from.x), xmlNumber(to.y - from.y)];
+    this.path += `M${start}h${w}v${h}h${xmlNumber(from.x - to.x)}Z`;
   }
 
   /** Two half turns make a whole circle, which one SVG arc cannot. Angles grow clockwise, as on a canvas. */
@@ -158,8 +164,11 @@ export class SvgContext {
     this.path += `${this.path && !this.path.endsWith('Z') ? 'L' : 'M'}${on(0)}${half(0.5)}${half(1)}`;
   }
 
+  /** Nothing but upright rectangles is filled with crisp edges: no hairlines where they meet, at whatever size the picture is shown. */
   fill(): void {
-    if (this.path && this.fillStyle !== 'transparent') this.draw({ fill: this.fillStyle });
+    if (!this.path || this.fillStyle === 'transparent') return;
+    const crisp = this.path.includes('h') && !/[LAC]/.test(this.path);
+    this.draw({ fill: this.fillStyle, 'shape-rendering': crisp ? 'crispEdges' : undefined });
   }
 
   stroke(): void {

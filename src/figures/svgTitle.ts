@@ -1,13 +1,15 @@
-/** The line above a plot in SVG: title, direct legend, unit at the right. The webview writes the same from the same data in HTML. */
-import type { LegendItem, Panel, Theme } from './figure';
+/** The lines above a plot in SVG: title, direct legend, unit at the right. The webview writes the same from the same data in HTML. */
+import type { Panel, Theme } from './figure';
 import { type Run, readNotation } from './notation';
 import { RIGHT_MARGIN, Y_AXIS_WIDTH } from './plot';
+import { MARK_WIDTH, markSvg } from './svgMark';
 import { textWidth } from './textWidth';
 import { escapeXml, xml, xmlNumber } from './xml';
 
-export const TITLE_HEIGHT = 26;
+const TITLE_HEIGHT = 26;
+/** Of a further line of the legend. */
+const LINE_HEIGHT = 18;
 const BASELINE = 17;
-const MARK_WIDTH = 18;
 const GAP = 14;
 
 const SCRIPT_SIZE = 0.72;
@@ -60,51 +62,44 @@ function label(x: number, text: string, theme: Theme, style: TextStyle): string 
   );
 }
 
-function markPath(mark: LegendItem['mark'], x: number): string {
-  const middle = BASELINE - 4;
-  const at = (dx: number, dy: number): string => `${xmlNumber(x + MARK_WIDTH / 2 + dx)} ${xmlNumber(middle + dy)}`;
-  switch (mark) {
-    case 'solid':
-    case 'dashed':
-      return `M${at(-MARK_WIDTH / 2, 0)}L${at(MARK_WIDTH / 2, 0)}`;
-    case 'down':
-      return `M${at(-4, -3.5)}L${at(4, -3.5)}L${at(0, 3.5)}Z`;
-    case 'up':
-      return `M${at(-4, 3.5)}L${at(4, 3.5)}L${at(0, -3.5)}Z`;
-    case 'ring':
-      return `M${at(-3.5, 0)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z`;
-  }
+/** Bold letters are wider, and a font that stands in for the wanted one may be too. */
+const BOLD = 1.18;
+
+/** What stands above a plot, and how high it is. */
+interface Caption {
+  readonly content: string;
+  readonly height: number;
 }
 
-function markOf({ mark, color }: LegendItem, x: number, theme: Theme): string {
-  const d = markPath(mark, x);
-  const line = mark === 'solid' || mark === 'dashed';
-  if (!line && mark !== 'ring' && !theme.highContrast) return xml('path', { d, fill: color });
-  return xml('path', {
-    d,
-    fill: 'none',
-    stroke: color,
-    'stroke-width': line ? 1.75 : 1.25,
-    'stroke-dasharray': mark === 'dashed' ? '5 3' : undefined,
-  });
+function moved(content: string, y: number): string {
+  return y === 0 ? content : xml('g', { transform: `translate(0 ${xmlNumber(y)})` }, content);
 }
 
-/** Items that do not fit between the title and the unit are left out from the end; violations come before evictions. */
-export function titleLine({ title, unit, legend }: Panel, theme: Theme, width: number): string {
+/** Title, legend and unit. What does not fit between title and unit goes on in lines of its own: no count is ever left out. */
+export function caption({ title, unit, legend }: Panel, theme: Theme, width: number): Caption {
   const { size } = theme.font;
   const right = width - RIGHT_MARGIN;
   const parts = [
     label(Y_AXIS_WIDTH, title, theme, { size, color: theme.text, weight: 'bold' }),
     label(right, unit, theme, { size, color: theme.secondary, anchor: 'end' }),
   ];
-  const end = right - widthOf(unit, size) - GAP;
-  let x = Y_AXIS_WIDTH + widthOf(title, size) * 1.08 + GAP; // bold letters are wider
+  let x = Y_AXIS_WIDTH + widthOf(title, size) * BOLD + GAP;
+  let end = right - widthOf(unit, size) - GAP;
+  let y = 0;
   for (const item of legend) {
-    const after = x + MARK_WIDTH + 5 + widthOf(item.text, size);
-    if (after > end) break;
+    const wide = MARK_WIDTH + 5 + widthOf(item.text, size);
+    if (x + wide > end && (y === 0 || x > Y_AXIS_WIDTH)) {
+      [x, end, y] = [Y_AXIS_WIDTH, right, y + LINE_HEIGHT];
+    }
     const color = item.mark === 'down' ? item.color : theme.secondary;
-    parts.push(markOf(item, x, theme), label(x + MARK_WIDTH + 5, item.text, theme, { size, color }));
-    x = after + GAP;
+    parts.push(
+      moved(
+        markSvg(item, { x: x + MARK_WIDTH / 2, y: BASELINE - 4 }, theme) +
+          label(x + MARK_WIDTH + 5, item.text, theme, { size, color }),
+        y,
+      ),
+    );
+    x += wide + GAP;
   }
-  return parts.join('');
+  return { content: parts.join(''), height: TITLE_HEIGHT + y };
 }

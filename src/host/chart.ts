@@ -21,7 +21,7 @@ export function innerProductSvg(run: RunResult, { theme, language, width, height
   const to = columns.steps - 1;
   const figure = innerProduct(
     source,
-    { scale: 'equilibrium', energyAxis: 'logarithmic', marked: 'inner', from: 0, to, width },
+    { scale: 'equilibrium', energyAxis: 'logarithmic', marked: 'inner', compared: [], from: 0, to, width },
     // The hover has a ground of its own, which no theme tells.
     { theme: { ...THEMES[theme], background: 'transparent' }, language },
   );

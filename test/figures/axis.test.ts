@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  axisPower,
+  countAxis,
   extentOf,
   linearAxis,
   logarithmicAxis,
+  namedAxis,
+  rankAxis,
   signedLogarithm,
   signedLogarithmicAxis,
   stepAxis,
@@ -101,4 +105,37 @@ test('an extent ignores gaps', () => {
   expect(extentOf([{ y: 3 }, { y: Number.NaN }, { y: -1 }])).toEqual({ min: -1, max: 3 });
   expect(extentOf([{ y: Number.NaN }])).toBeNull();
   expect(extentOf([], [0])).toEqual({ min: 0, max: 0 });
+});
+
+describe('an axis of counts', () => {
+  test('begins at 0 and has no fractions', () => {
+    expect(labels(countAxis(105))).toEqual(['0', '50', '100', '150']);
+    expect(labels(countAxis(3))).toEqual(['0', '1', '2', '3']);
+    expect(labels(countAxis(0))).toEqual(['0', '1']);
+  });
+});
+
+describe('an axis of things in a row', () => {
+  test('counts upwards, or downwards as the rows of a matrix', () => {
+    expect(labels(rankAxis(4))).toEqual(['0', '1', '2', '3']);
+    expect(rankAxis(3, 'down')).toMatchObject({ min: -2.5, max: 0.5 });
+    expect(rankAxis(3, 'down').ticks).toEqual([
+      { value: -2, label: '2' },
+      { value: -1, label: '1' },
+      { value: 0, label: '0' },
+    ]);
+    expect(labels(rankAxis(40))).toEqual(['0', '5', '10', '15', '20', '25', '30', '35']);
+    expect(labels(rankAxis(1))).toEqual(['0']);
+  });
+
+  test('is named as far as there is room', () => {
+    expect(namedAxis([3, 7], 500)).toMatchObject({ min: -0.5, max: 1.5 });
+    expect(labels(namedAxis([3, 7], 500))).toEqual(['3', '7']);
+    expect(labels(namedAxis([1, 2, 3, 5, 6, 9], 100))).toEqual(['1', '9']);
+    expect(namedAxis([], 500)).toEqual({ min: -0.5, max: 0.5, ticks: [], reference: null });
+  });
+});
+
+test('a power of ten is taken out of values that are not ordinary', () => {
+  expect([4.9, 5.2, -3, -3.1, Number.NEGATIVE_INFINITY].map(axisPower)).toEqual([0, 5, 0, -4, 0]);
 });

@@ -41,7 +41,16 @@ export function sourceOf(made: HandMade): FigureSource {
 /** All steps of a run, wide enough that a step is wider than a pixel. */
 export function viewOf(source: FigureSource, change: Partial<FigureView> = {}): FigureView {
   const to = source.columns.steps - 1;
-  return { scale: 'equilibrium', energyAxis: 'logarithmic', marked: 'inner', from: 0, to, width: 660, ...change };
+  return {
+    scale: 'equilibrium',
+    energyAxis: 'logarithmic',
+    marked: 'inner',
+    from: 0,
+    to,
+    compared: [],
+    width: 660,
+    ...change,
+  };
 }
 
 export const LIGHT: FigureSetting = { theme: THEMES.light, language: 'en' };

@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimateLine, firstPerPixel, type PixelGrid, pixelOf, worstPerPixel } from '../../src/figures/decimate';
+import {
+  type Chosen,
+  decimateLine,
+  firstPerPixel,
+  type PixelGrid,
+  pixelOf,
+  worstPerPixel,
+} from '../../src/figures/decimate';
 
 const readOf =
   (values: readonly (number | null)[]) =>
   (t: number): number | null =>
     values[t] ?? null;
+
+const chosenWhere = (flags: readonly boolean[]): Chosen => ({
+  signs: Int8Array.from(flags, (f) => (f ? -1 : 0)),
+  wanted: -1,
+});
 
 const grid = (values: readonly unknown[], pixels: number): PixelGrid => ({ from: 0, to: values.length - 1, pixels });
 
@@ -74,28 +86,16 @@ describe('a thinned line', () => {
 describe('violations', () => {
   test('get one mark a column of pixels, at the worst of them', () => {
     const values = [0, -1, -3, -2, 4, -1];
-    const steps = worstPerPixel(grid(values, 1), (t) => values[t]! < 0, readOf(values));
+    const steps = worstPerPixel(grid(values, 1), chosenWhere(values.map((y) => y < 0)), readOf(values));
     expect(steps).toEqual([2, 5]); // the last step is a column of its own, the right edge
   });
 
   test('go to the first of equal ones', () => {
-    expect(
-      worstPerPixel(
-        { from: 0, to: 3, pixels: 1 },
-        (t) => t < 3,
-        () => -1,
-      ),
-    ).toEqual([0]);
+    expect(worstPerPixel({ from: 0, to: 3, pixels: 1 }, chosenWhere([true, true, true, false]), () => -1)).toEqual([0]);
   });
 
   test('are marked where a value is missing too: the sign was decided without it', () => {
-    expect(
-      worstPerPixel(
-        { from: 0, to: 2, pixels: 10 },
-        (t) => t === 1,
-        () => null,
-      ),
-    ).toEqual([1]);
+    expect(worstPerPixel({ from: 0, to: 2, pixels: 10 }, chosenWhere([false, true, false]), () => null)).toEqual([1]);
   });
 
   const cases = fc.record({
@@ -109,7 +109,7 @@ describe('violations', () => {
       fc.property(cases, ({ failing, pixels, seed }) => {
         const on = grid(failing, pixels);
         const value = (t: number): number => Math.sin(seed + t * 12.9898);
-        const steps = worstPerPixel(on, (t) => failing[t]!, value);
+        const steps = worstPerPixel(on, chosenWhere(failing), value);
         const columns = new Set(failing.flatMap((fails, t) => (fails ? [pixelOf(on, t)] : [])));
         expect(new Set(steps.map((t) => pixelOf(on, t)))).toEqual(columns);
         expect(steps.length).toBe(columns.size);
@@ -126,13 +126,7 @@ describe('violations', () => {
         (failing, more) => {
           const on = grid(failing, failing.length + more);
           const all = failing.flatMap((fails, t) => (fails ? [t] : []));
-          expect(
-            worstPerPixel(
-              on,
-              (t) => failing[t]!,
-              () => 0,
-            ),
-          ).toEqual(all);
+          expect(worstPerPixel(on, chosenWhere(failing), () => 0)).toEqual(all);
         },
       ),
     );

@@ -37,8 +37,29 @@ describe('the drawing context', () => {
       context.fillRect(0, 0, 1, 1);
     });
     expect(svg).toBe(
-      '<svg x="5" y="5" width="10" height="20" viewBox="5 5 10 20"><path d="M0 0L1 0L1 1L0 1Z" fill="blue"/></svg>' +
-        '<path d="M0 0L1 0L1 1L0 1Z" fill="red"/>',
+      '<svg x="5" y="5" width="10" height="20" viewBox="5 5 10 20"><path d="M0 0h1v1h-1Z" fill="blue" shape-rendering="crispEdges"/></svg>' +
+        '<path d="M0 0h1v1h-1Z" fill="red" shape-rendering="crispEdges"/>',
+    );
+  });
+
+  test('fills rectangles alone with crisp edges, and writes turned ones point by point', () => {
+    const svg = drawn((context) => {
+      context.translate(1, 2);
+      context.beginPath();
+      context.rect(0, 0, 3, 4);
+      context.rect(3, 0, 3, 4);
+      context.fill();
+      context.lineTo(9, 9);
+      context.fill();
+      context.rotate(Math.PI / 2);
+      context.beginPath();
+      context.rect(0, 0, 3, 4);
+      context.fill();
+    });
+    expect(svg).toBe(
+      '<path d="M1 2h3v4h-3ZM4 2h3v4h-3Z" fill="#000" shape-rendering="crispEdges"/>' +
+        '<path d="M1 2h3v4h-3ZM4 2h3v4h-3ZL10 11" fill="#000"/>' +
+        '<path d="M1 2L1 5L-3 5L-3 2Z" fill="#000"/>',
     );
   });
 
