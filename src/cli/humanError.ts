@@ -21,11 +21,24 @@ export class HumanError extends Error {
 
 const KNOWN_REASONS = ['ENOENT', 'EACCES', 'EISDIR'] as const;
 
-/** A system's error about a path, in words. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** A system's error about a path that was to be read, in words. */
 export function cannotRead(path: string, error: unknown): HumanError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code = codeOf(error);
   const known = KNOWN_REASONS.find((reason) => reason === code);
   return known
     ? new HumanError(`cannot-read-${known}`, { path })
     : new HumanError('cannot-read', { path, reason: code });
+}
+
+/** A system's error about a path that was to be written, in words. */
+export function cannotWrite(path: string, error: unknown): HumanError {
+  const code = codeOf(error);
+  const known = (['EACCES', 'EISDIR'] as const).find((reason) => reason === code);
+  return known
+    ? new HumanError(`cannot-write-${known}`, { path })
+    : new HumanError('cannot-write', { path, reason: code });
 }

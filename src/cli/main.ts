@@ -2,11 +2,18 @@ import { version } from '../../package.json';
 import { checkCommand } from './check';
 import { HumanError } from './humanError';
 import type { ExitCode, Io } from './io';
+import { mcpCommand } from './mcp';
+import { reportCommand } from './report';
 import { runCommand } from './run';
 import { type Command, Session } from './session';
 
 /** A new command is one file and one line here. */
-const COMMANDS: Readonly<Record<string, Command>> = { check: checkCommand, run: runCommand };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  run: runCommand,
+  report: reportCommand,
+  mcp: mcpCommand,
+};
 
 function findCommand(name: string | undefined): Command {
   const commands = Object.keys(COMMANDS).join(', ');

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Files, Io, Output, PathKind } from './io';
 
 type Kinds = Readonly<Record<'isFile' | 'isDirectory' | 'isSymbolicLink', () => boolean>>;
@@ -16,6 +16,19 @@ function linkKind(path: string): PathKind {
   }
 }
 
+/** By way of a file beside it, which then takes its name: nobody ever reads half of it. */
+function writeWhole(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
 export const nodeFiles: Files = {
   kind: (path) => kindOf(statSync(path)),
   read: (path) => readFileSync(path),
@@ -24,6 +37,7 @@ export const nodeFiles: Files = {
       name: entry.name,
       kind: entry.isSymbolicLink() ? linkKind(join(path, entry.name)) : kindOf(entry),
     })),
+  write: writeWhole,
 };
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -43,6 +57,7 @@ export function nodeIo(): Io {
     out: output(process.stdout),
     err: output(process.stderr),
     files: nodeFiles,
+    stdio: { input: process.stdin, output: process.stdout },
     now: () => performance.now(),
   };
 }

@@ -41,6 +41,31 @@ describe('vdominance check, as text', () => {
     expect([code, err]).toEqual([1, '']);
   });
 
+  test('a printed number is wrong, and the last line says how many numbers were checked', async () => {
+    const text = `${HOLDS}\n| t | inner |\n|---|---|\n| 1 | 1.95 |\n| 2 | 4.32 |\n\n$x = 1$\n`;
+    const { code, out } = await check({ '/notes/a.md': text }, 'a.md');
+    expect(out).toBe(
+      [
+        'a.md:10:7 wrong  inner at t = 2 would print as 4.22, not 4.32.',
+        '    | 2 | 4.32 |',
+        '          ^^^^',
+        '1 parameter set · 4 claims hold, 1 wrong, 0 undecided · 2 of 3 numbers checked',
+        '',
+      ].join('\n'),
+    );
+    expect(code).toBe(1);
+    const one = await check({ '/notes/a.md': `${HOLDS}\n$x = 1$\n` }, 'a.md');
+    expect(one.out).toBe('1 parameter set · 4 claims hold, 0 wrong, 0 undecided · 0 of 1 number checked\n');
+  });
+
+  test('a claim that cannot be read is a problem in the text', async () => {
+    const text = fence('l0: 200', 'lA: 4', 'lB: 7', 'claims:', '  - inner >=', '  - foo > 1');
+    const { out } = await check({ '/notes/a.md': text }, 'a.md');
+    expect(out.trimEnd().split('\n').at(-1)).toBe(
+      '1 parameter set · 4 claims hold, 0 wrong, 0 undecided · 2 problems in the text',
+    );
+  });
+
   test('settings in a Chinese sentence are underlined by columns, not by characters', async () => {
     const files = { '/notes/证明.md': '取参数 $l_0 = 2$、$l_A = 2$、$l_B = 3$、$\\lambda_A = 4$ 时不稳定。\n' };
     const { code, out } = await check(files, '证明.md');

@@ -16,7 +16,7 @@ test('a parameter set with its range, parameters, defaults and summary', async (
   expect(code).toBe(1);
   expect(Object.keys(data)).toEqual(['files']);
   expect(data.files).toHaveLength(1);
-  expect(Object.keys(data.files[0])).toEqual(['path', 'parameterSets', 'claims', 'findings']);
+  expect(Object.keys(data.files[0])).toEqual(['path', 'parameterSets', 'claims', 'findings', 'coverage']);
   expect(data.files[0].path).toBe('a.md');
   const [set] = data.files[0].parameterSets;
   expect(set.source).toBe('fence');
@@ -114,5 +114,6 @@ test('no file is an empty list, and several files are one object', async () => {
   const files = { '/notes/a.md': 'no parameters', '/notes/b.md': FAILS };
   const both = JSON.parse((await vdominance(['check', '.', '--format=json'], { files })).out);
   expect(both.files.map(({ path }: { path: string }) => path)).toEqual(['a.md', 'b.md']);
-  expect(both.files[0]).toEqual({ path: 'a.md', parameterSets: [], claims: [], findings: [] });
+  const coverage = { checked: 0, unchecked: 0, ignored: 0, percent: null, items: [] };
+  expect(both.files[0]).toEqual({ path: 'a.md', parameterSets: [], claims: [], findings: [], coverage });
 });

@@ -12,6 +12,7 @@ describe('the command line as a whole', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('vdominance check PATH…');
     expect(out).toContain('vdominance run [FILE]');
+    expect(out).toContain('vdominance report [FILE]');
   });
 
   test('a command has a help of its own, in the language of the locale', async () => {
@@ -22,10 +23,10 @@ describe('the command line as a whole', () => {
   });
 
   test.each([
-    [[], 'vdominance: COMMAND is missing; there are check, run.\n'],
-    [['prove'], 'vdominance: prove is not a command; there are check, run.\n'],
-    [['toString'], 'vdominance: toString is not a command; there are check, run.\n'],
-    [['prove', '--help'], 'vdominance: prove is not a command; there are check, run.\n'],
+    [[], 'vdominance: COMMAND is missing; there are check, run, report, mcp.\n'],
+    [['prove'], 'vdominance: prove is not a command; there are check, run, report, mcp.\n'],
+    [['toString'], 'vdominance: toString is not a command; there are check, run, report, mcp.\n'],
+    [['prove', '--help'], 'vdominance: prove is not a command; there are check, run, report, mcp.\n'],
     [['check'], 'vdominance: PATH is missing: name the files or folders to check.\n'],
     [['check', '--help-me'], 'vdominance: --help-me is not a flag of this command.\n'],
   ])('%j is refused', async (argv, err) => {
@@ -34,6 +35,8 @@ describe('the command line as a whole', () => {
 
   test('LC_ALL comes before LANG', async () => {
     const env = { LC_ALL: 'zh_CN.UTF-8', LANG: 'en_US.UTF-8' };
-    expect((await vdominance(['prove'], { env })).err).toBe('vdominance: prove 不是命令；可用的命令有 check, run。\n');
+    expect((await vdominance(['prove'], { env })).err).toBe(
+      'vdominance: prove 不是命令；可用的命令有 check, run, report, mcp。\n',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -46,6 +46,23 @@ describe('the files of this machine', () => {
     expect(nodeFiles.kind(notes)).toBe('folder');
     expect(nodeFiles.kind(join(notes, 'inner', 'link.md'))).toBe('file');
     expect(() => nodeFiles.kind(join(notes, 'nowhere.md'))).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+  });
+});
+
+describe('a file that is written', () => {
+  test('is whole, in folders that are made for it, and nothing else is left there', () => {
+    const path = join(folder, 'written', 'deep', 'page.html');
+    nodeFiles.write(path, 'first');
+    nodeFiles.write(path, 'Δ ≥ 0\n');
+    expect(readFileSync(path, 'utf8')).toBe('Δ ≥ 0\n');
+    expect(readdirSync(join(folder, 'written', 'deep'))).toEqual(['page.html']);
+  });
+
+  test('is not written where a folder is, and leaves nothing beside it', () => {
+    const path = join(folder, 'written', 'taken');
+    mkdirSync(join(path, 'inner'), { recursive: true });
+    expect(() => nodeFiles.write(path, 'x')).toThrow(expect.objectContaining({ code: 'EISDIR' }));
+    expect(readdirSync(join(folder, 'written')).filter((name) => name.startsWith('taken'))).toEqual(['taken']);
   });
 });
 

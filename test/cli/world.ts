@@ -1,3 +1,4 @@
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import type { ExitCode, Files, Io } from '../../src/cli/io';
 import { main } from '../../src/cli/main';
 
@@ -8,8 +9,14 @@ export interface Setting {
   readonly terminal?: boolean;
   /** Milliseconds that pass between two looks at the clock. */
   readonly tick?: number;
-  /** Paths whose reading the system refuses. */
+  /** Paths whose reading or writing the system refuses. */
   readonly refused?: readonly string[];
+  /** Paths that may be read but not written. */
+  readonly unwritable?: readonly string[];
+  /** Standard input and output of a command that answers messages. */
+  readonly stdio?: { readonly input: Readable; readonly output: Writable };
+  /** Receives what is written, by absolute path. */
+  readonly written?: Record<string, string>;
 }
 
 export interface Answer {
@@ -22,7 +29,7 @@ function systemError(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-function filesOf({ files = {}, refused = [] }: Setting): Files {
+function filesOf({ files = {}, refused = [], unwritable = [], written = {} }: Setting): Files {
   const below = (path: string) => Object.keys(files).filter((file) => file.startsWith(`${path}/`));
   const look = (path: string) => {
     if (refused.includes(path)) throw systemError('EACCES');
@@ -46,6 +53,11 @@ function filesOf({ files = {}, refused = [] }: Setting): Files {
       }
       return [...names].map(([name, kind]) => ({ name, kind }));
     },
+    write: (path, content) => {
+      if ([...refused, ...unwritable].includes(path)) throw systemError('EACCES');
+      if (below(path).length > 0) throw systemError('EISDIR');
+      written[path] = content;
+    },
   };
 }
 
@@ -65,6 +77,7 @@ export async function vdominance(argv: readonly string[], setting: Setting = {})
     out: output('out'),
     err: output('err'),
     files: filesOf(setting),
+    stdio: setting.stdio ?? { input: new PassThrough().end(), output: new PassThrough() },
     now: () => {
       clock += setting.tick ?? 0;
       return clock;

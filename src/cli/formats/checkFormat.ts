@@ -8,6 +8,8 @@ export interface CheckedFile {
   readonly path: string;
   readonly lines: LineIndex;
   readonly report: Report;
+  /** How many findings were put right in the file before; `report` is about what is left. */
+  readonly corrected: number;
 }
 
 export interface Style {

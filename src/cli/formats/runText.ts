@@ -1,10 +1,10 @@
 import { DEFAULT_OPTIONS } from '../../core/checkOptions';
-import { judgeStanding } from '../../core/claims/judgeStanding';
 import { toNumber } from '../../core/number/float';
 import { claimFinding } from '../../core/present/findings';
 import { type Language, say } from '../../core/present/messages';
 import { formatCount, formatNumber } from '../../core/present/numerals';
 import { parametersData } from '../../core/present/parametersData';
+import type { RunFormat } from '../../core/present/runFormat';
 import {
   type Message,
   STANDING_CLAIMS,
@@ -14,7 +14,7 @@ import {
 } from '../../core/report';
 import type { RunResult } from '../../core/results';
 import { type TerminalKey, tell } from '../humanError';
-import type { RunFormat } from './runFormat';
+import { standingClaim } from '../standingClaim';
 
 function parameterLine({ parameters }: RunResult): string {
   const data = parametersData(parameters);
@@ -23,12 +23,6 @@ function parameterLine({ parameters }: RunResult): string {
   return Object.entries(texts)
     .map(([name, value]) => `${name} = ${value}`)
     .join(', ');
-}
-
-/** A standing claim of the run, judged as if a note had stated the parameters. */
-function judged(name: StandingClaimName, { decisions }: RunResult): StandingClaimReport {
-  const span = { start: 0, end: 0 };
-  return judgeStanding({ kind: 'standing', id: name, set: 1, span, name, expectation: null }, decisions);
 }
 
 /** What there is to say of a claim that is no finding. */
@@ -42,7 +36,7 @@ function goodNews({ name, judgedSteps, certainty, reason }: StandingClaimReport,
 }
 
 function claimLine(name: StandingClaimName, result: RunResult, language: Language): string {
-  const claim = judged(name, result);
+  const claim = standingClaim(name, result.decisions);
   // A severity of its own for each claim, as none may be off here.
   const finding = claimFinding(claim, { ...DEFAULT_OPTIONS.severities, [name]: 'information' });
   return `${name.padEnd(13)} ${finding ? say(finding.message, language) : goodNews(claim, language)}`;

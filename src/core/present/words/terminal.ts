@@ -5,6 +5,7 @@ export const TERMINAL = {
   'severity-error': { en: 'error', zh: '错误' },
   'severity-warning': { en: 'warning', zh: '警告' },
   'severity-information': { en: 'information', zh: '信息' },
+  'severity-wrong': { en: 'wrong', zh: '有误' },
 
   sets: { en: '{sets} parameter sets', zh: '{sets} 组参数' },
   'one-set': { en: '{sets} parameter set', zh: '{sets} 组参数' },
@@ -16,8 +17,11 @@ export const TERMINAL = {
     en: '{hold} claim holds, {wrong} wrong, {undecided} undecided',
     zh: '{hold} 个论断成立，{wrong} 个不成立，{undecided} 个未判定',
   },
+  numbers: { en: '{checked} of {all} numbers checked', zh: '已检查 {all} 个数中的 {checked} 个' },
+  'one-number': { en: '{checked} of {all} number checked', zh: '已检查 {all} 个数中的 {checked} 个' },
   problems: { en: '{problems} problems in the text', zh: '文本中有 {problems} 处问题' },
   'one-problem': { en: '{problems} problem in the text', zh: '文本中有 {problems} 处问题' },
+  corrected: { en: '{corrected} corrected', zh: '已改正 {corrected} 处' },
   'checking-file': { en: 'checking {path} …', zh: '正在检查 {path} …' },
   running: { en: 'running …', zh: '正在运行 …' },
 
@@ -51,6 +55,10 @@ export const TERMINAL = {
     en: '--severity must be CLAIM=LEVEL, such as inner=warning: {text} is not.',
     zh: '--severity 必须写成 CLAIM=LEVEL，如 inner=warning：{text} 不是。',
   },
+  'flag-percent': {
+    en: '{flag} must be a number from 0 to 100: {text} is not.',
+    zh: '{flag} 必须是 0 到 100 之间的数：{text} 不是。',
+  },
   'flags-conflict': { en: '{flag} and {other} contradict each other.', zh: '{flag} 与 {other} 相互矛盾。' },
   'flag-problem': { en: '{flag}: {problem}', zh: '{flag}：{problem}' },
   'flag-missing': { en: '{flags} must be given.', zh: '必须给出 {flags}。' },
@@ -58,7 +66,11 @@ export const TERMINAL = {
     en: 'PATH is missing: name the files or folders to check.',
     zh: '缺少 PATH：请给出要检查的文件或文件夹。',
   },
-  'one-file': { en: 'run takes one FILE: {file} is a second one.', zh: 'run 只接受一个 FILE：{file} 是第二个。' },
+  'one-file': {
+    en: '{command} takes one FILE: {file} is a second one.',
+    zh: '{command} 只接受一个 FILE：{file} 是第二个。',
+  },
+  'no-words': { en: '{command} takes no words: {word} is one.', zh: '{command} 不接受参数：{word} 是多余的。' },
   'set-needs-file': { en: '--set needs a FILE to choose from.', zh: '--set 需要一个 FILE。' },
   'set-number': {
     en: '--set must be a number from 1 to {sets}: {text} is not.',
@@ -78,6 +90,10 @@ export const TERMINAL = {
   },
   'cannot-read-EACCES': { en: 'cannot read {path}: permission is denied.', zh: '无法读取 {path}：没有权限。' },
   'cannot-read-EISDIR': { en: 'cannot read {path}: it is a folder.', zh: '无法读取 {path}：它是一个文件夹。' },
+  'cannot-write': { en: 'cannot write {path}: {reason}.', zh: '无法写入 {path}：{reason}。' },
+  'cannot-write-EACCES': { en: 'cannot write {path}: permission is denied.', zh: '无法写入 {path}：没有权限。' },
+  'cannot-write-EISDIR': { en: 'cannot write {path}: it is a folder.', zh: '无法写入 {path}：它是一个文件夹。' },
+  'reporting-set': { en: 'running set {number} …', zh: '正在运行第 {number} 组 …' },
   'fault-in-file': {
     en: 'fault of the program while checking {path}; nothing is known about this file. {error}',
     zh: '检查 {path} 时程序出错；对此文件一无所知。{error}',
@@ -91,6 +107,8 @@ export const TERMINAL = {
 
   vdominance check PATH…    check the parameter sets of markdown files and folders
   vdominance run [FILE]     run one parameter set and show its figures
+  vdominance report [FILE]  write the whole experiment as one page, with its figures
+  vdominance mcp            answer a language model's tools on standard input and output
 
   vdominance COMMAND --help    what the command can do
   vdominance --version
@@ -99,6 +117,8 @@ export const TERMINAL = {
 
   vdominance check PATH…    检查 markdown 文件和文件夹中的参数
   vdominance run [FILE]     运行一组参数并显示其数值
+  vdominance report [FILE]  将整个实验写成一个网页，包含全部图表
+  vdominance mcp            在标准输入输出上为语言模型提供工具
 
   vdominance COMMAND --help    命令的用法
   vdominance --version
@@ -109,9 +129,11 @@ export const TERMINAL = {
 
 Checks markdown files, and the *.md and *.markdown files in folders.
 
-  --format text|json       how to print the findings (text)
+  --format FORMAT          text, json, sarif, junit or github (text)
   --severity CLAIM=LEVEL   CLAIM: inner, V_dominance, G_dominance, stable, nonexpansive
                            LEVEL: error, warning, information, off; may be repeated
+  --min-coverage PERCENT   an error where fewer of a file's numbers are checked
+  --fix                    write the computed values in the place of wrong numbers, then report what is left
 
 Exit code: 0, 1 with a finding of severity error, 2 when something could not be checked.
 `,
@@ -119,9 +141,11 @@ Exit code: 0, 1 with a finding of severity error, 2 when something could not be 
 
 检查 markdown 文件，以及文件夹中的 *.md 和 *.markdown 文件。
 
-  --format text|json       输出格式（text）
+  --format FORMAT          输出格式：text、json、sarif、junit 或 github（text）
   --severity CLAIM=LEVEL   CLAIM：inner、V_dominance、G_dominance、stable、nonexpansive
                            LEVEL：error、warning、information、off；可重复
+  --min-coverage PERCENT   文件中被检查的数少于此百分比时报错
+  --fix                    用计算值替换有误的数，然后报告其余发现
 
 退出码：0；有错误级别的发现时为 1；有内容无法检查时为 2。
 `,
@@ -158,6 +182,51 @@ Exit code: 0 when the run was made, whatever it shows; else 2.
   --vectors                     包含每一步的状态向量
 
 退出码：运行完成为 0（无论结果如何），否则为 2。
+`,
+  },
+  'help-report': {
+    en: `vdominance report FILE [--set N] --out PAGE.html [--figures DIR]
+vdominance report --l0 N --lA N --lB N … --out PAGE.html [--figures DIR]
+
+Writes one self-contained page about each parameter set of FILE, or about the one that flags give: parameters,
+verdicts, figures, steps and matrices.
+
+  --set N                       only this parameter set of FILE, from 1
+  --out PAGE.html               where to write the page
+  --figures DIR                 write the figures as DIR/<name>.svg too; without --set as DIR/<N>/<name>.svg for each set of FILE
+  --l0 N --lA N --lB N          and the other parameter flags of run, in place of FILE:
+  --B X --steps N --lambdaA X --lambdaB X --rates X:Y --start LIST --eviction ORDER --Q LIST
+
+Exit code: 0 when the page was written, whatever it shows; else 2.
+`,
+    zh: `vdominance report FILE [--set N] --out PAGE.html [--figures DIR]
+vdominance report --l0 N --lA N --lB N … --out PAGE.html [--figures DIR]
+
+为 FILE 的每组参数（或选项给出的一组参数）写一个自包含的网页：参数、判定、图表、各步与矩阵。
+
+  --set N                       只写 FILE 中的第 N 组参数，从 1 开始
+  --out PAGE.html               网页写到哪里
+  --figures DIR                 同时将图表写为 DIR/<name>.svg；不用 --set 时，FILE 的每组参数写为 DIR/<N>/<name>.svg
+  --l0 N --lA N --lB N          以及 run 的其他参数选项，用以代替 FILE：
+  --B X --steps N --lambdaA X --lambdaB X --rates X:Y --start LIST --eviction ORDER --Q LIST
+
+退出码：网页写成为 0（无论内容如何），否则为 2。
+`,
+  },
+  'help-mcp': {
+    en: `vdominance mcp
+
+Runs a Model Context Protocol server on standard input and output, until its input ends. Its tools check a document,
+run a simulation and explain a claim; they read documents of the working folder and write nothing.
+
+Exit code: 0 when the input has ended; else 2.
+`,
+    zh: `vdominance mcp
+
+在标准输入输出上运行 Model Context Protocol 服务器，直到输入结束。其工具可检查文档、运行模拟、解释论断；
+只读取工作文件夹中的文档，不写入任何内容。
+
+退出码：输入结束时为 0，否则为 2。
 `,
   },
 } as const satisfies Record<string, Words>;

@@ -1,5 +1,5 @@
-import type { Language } from '../../core/present/messages';
-import type { RunResult } from '../../core/results';
+import type { RunResult } from '../results';
+import type { Language } from './messages';
 
 interface RunStyle {
   readonly language: Language;

@@ -1,13 +1,13 @@
-import { symmetricEigenvalues } from '../../core/float/eigenvalues';
-import { scaledAt } from '../../core/model/quantity';
-import { type RunColumns, SERIES_NAMES, VECTOR_NAMES, type VectorName } from '../../core/model/series';
-import { transitionMatrix } from '../../core/model/transition';
-import { vectorAt } from '../../core/model/vectors';
-import { weights } from '../../core/model/weights';
-import { toNumber } from '../../core/number/float';
-import { plainNumber } from '../../core/number/scaledText';
-import { parametersData } from '../../core/present/parametersData';
-import type { RunResult } from '../../core/results';
+import { symmetricEigenvalues } from '../float/eigenvalues';
+import { scaledAt } from '../model/quantity';
+import { type RunColumns, SERIES_NAMES, VECTOR_NAMES, type VectorName } from '../model/series';
+import { transitionMatrix } from '../model/transition';
+import { vectorAt } from '../model/vectors';
+import { weights } from '../model/weights';
+import { toNumber } from '../number/float';
+import { plainNumber } from '../number/scaledText';
+import type { RunResult } from '../results';
+import { parametersData } from './parametersData';
 import type { RunFormat } from './runFormat';
 
 const ROWS_A_PIECE = 1000;

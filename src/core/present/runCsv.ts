@@ -1,7 +1,7 @@
-import { scaledAt } from '../../core/model/quantity';
-import { type RunColumns, SERIES_NAMES, VECTOR_NAMES, type VectorName } from '../../core/model/series';
-import { vectorAt } from '../../core/model/vectors';
-import { plainNumber } from '../../core/number/scaledText';
+import { scaledAt } from '../model/quantity';
+import { type RunColumns, SERIES_NAMES, VECTOR_NAMES, type VectorName } from '../model/series';
+import { vectorAt } from '../model/vectors';
+import { plainNumber } from '../number/scaledText';
 import type { RunFormat } from './runFormat';
 
 const ROWS_A_PIECE = 1000;

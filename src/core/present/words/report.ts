@@ -1,0 +1,177 @@
+import type { Words } from '../messages';
+
+/** What the report page says. `^` raises and `_` lowers what follows (figures/notation.ts). */
+export const REPORT = {
+  title: { en: 'V-dominance report', zh: 'V-dominance 报告' },
+  'title-of': { en: 'V-dominance report: {name}', zh: 'V-dominance 报告：{name}' },
+  'made-by': { en: 'V-Dominance Explorer {version}', zh: 'V-Dominance Explorer {version}' },
+  'content-hash': { en: 'SHA-256 of {name}: {hash}', zh: '{name} 的 SHA-256：{hash}' },
+  contents: { en: 'Contents', zh: '目录' },
+  'set-heading': { en: 'Set {number}', zh: '第 {number} 组' },
+  'set-heading-of': { en: 'Set {number}: {parameters}', zh: '第 {number} 组：{parameters}' },
+  'set-parameters': { en: 'l_0 = {l0}, l_A = {lA}, l_B = {lB}', zh: 'l_0 = {l0}, l_A = {lA}, l_B = {lB}' },
+  'set-unreadable': { en: 'This parameter set cannot be read.', zh: '这组参数无法读取。' },
+
+  parameters: { en: 'Parameters', zh: '参数' },
+  parameter: { en: 'parameter', zh: '参数' },
+  value: { en: 'value', zh: '值' },
+  default: { en: 'by default', zh: '默认' },
+  'parameter-l0': { en: 'prefill length l_0', zh: 'prefill 长度 l_0' },
+  'parameter-lA': { en: 'decode length l_A', zh: 'decode 长度 l_A' },
+  'parameter-lB': { en: 'decode length l_B = n', zh: 'decode 长度 l_B = n' },
+  'parameter-B': { en: 'token budget B', zh: 'token 预算 B' },
+  'parameter-lambdaA': { en: 'arrival rate λ_A', zh: '到达率 λ_A' },
+  'parameter-lambdaB': { en: 'arrival rate λ_B', zh: '到达率 λ_B' },
+  'parameter-steps': { en: 'batches', zh: '批数' },
+  'parameter-start': { en: 'start', zh: '起始状态' },
+  'parameter-eviction': { en: 'eviction order', zh: '驱逐顺序' },
+  'parameter-Q': { en: 'Q', zh: 'Q' },
+  stability: { en: 'A', zh: 'A' },
+  stable: { en: 'stable, largest |eigenvalue| {radius}', zh: '稳定，特征值的最大模 {radius}' },
+  'not-stable': {
+    en: 'not stable: an eigenvalue lies on or outside the unit circle, so P does not exist; largest |eigenvalue| {radius}',
+    zh: '不稳定：有特征值位于单位圆上或圆外，P 不存在；特征值的最大模 {radius}',
+  },
+
+  verdicts: { en: 'Verdicts', zh: '判定' },
+  claim: { en: 'claim', zh: '论断' },
+  verdict: { en: 'verdict', zh: '判定' },
+  'how-decided': { en: 'decided', zh: '判定方式' },
+  'verdict-holds': { en: '✓ holds', zh: '✓ 成立' },
+  'verdict-holds-by-rounding': { en: '✓ holds by rounding', zh: '✓ 舍入后相符' },
+  'verdict-violated': { en: '▼ fails', zh: '▼ 不成立' },
+  'verdict-undecided': { en: '? undecided', zh: '? 未判定' },
+  'verdict-not-applicable': { en: '– not judged', zh: '– 未作判定' },
+  'certainty-exact': { en: 'exactly', zh: '精确' },
+  'certainty-bounded': { en: 'by a rigorous error bound', zh: '由严格误差界' },
+  'certainty-undecided': { en: 'not at all', zh: '未定' },
+  'at-all-steps': { en: 'at all {count} steps', zh: '全部 {count} 步' },
+  'at-all-evictions': { en: 'of {count} evictions', zh: '共 {count} 次驱逐' },
+  'kind-standing': { en: 'standing claims', zh: '常设论断' },
+  'kind-written': { en: 'written claims', zh: '书写的论断' },
+  'kind-bound': { en: 'bound numbers', zh: '绑定的数' },
+  'kind-printed': { en: 'printed numbers', zh: '印出的数' },
+
+  summary: { en: 'Summary', zh: '摘要' },
+  quantity: { en: 'quantity', zh: '量' },
+  'of-steps': { en: '{count} of {all}', zh: '{count} / {all}' },
+  'summary-evictions': { en: 'evictions', zh: '驱逐次数' },
+  'summary-innerNonNegative': { en: 'steps with ⟨x^S, Δ⟩_P ≥ 0', zh: '⟨x^S, Δ⟩_P ≥ 0 的步数' },
+  'summary-innerNegative': { en: 'steps with ⟨x^S, Δ⟩_P < 0', zh: '⟨x^S, Δ⟩_P < 0 的步数' },
+  'summary-vDominanceHolds': { en: 'steps with V^T ≥ V^S', zh: 'V^T ≥ V^S 的步数' },
+  'summary-gDominanceHolds': { en: 'steps with G^T ≥ G^S', zh: 'G^T ≥ G^S 的步数' },
+  'summary-distanceReduced': { en: 'evictions that lower V^S', zh: '减小 V^S 的驱逐' },
+  'summary-firstNegativeStep': { en: 'first step with ⟨x^S, Δ⟩_P < 0', zh: '首个 ⟨x^S, Δ⟩_P < 0 的步' },
+  'summary-innerMin': { en: 'smallest ⟨x^S, Δ⟩_P', zh: '⟨x^S, Δ⟩_P 的最小值' },
+  'summary-innerMean': { en: 'mean ⟨x^S, Δ⟩_P', zh: '⟨x^S, Δ⟩_P 的平均值' },
+  'summary-ratioMean': { en: 'mean V^T / V^S', zh: 'V^T / V^S 的平均值' },
+  'summary-distanceChangeMean': { en: 'mean change of V^S at an eviction', zh: '驱逐时 V^S 的平均变化' },
+  'summary-decompositionErrorMax': {
+    en: 'largest residue of V^T − V^S = 2⟨x^S, Δ⟩_P + ‖Δ‖²_P in floats',
+    zh: 'V^T − V^S = 2⟨x^S, Δ⟩_P + ‖Δ‖²_P 的最大浮点残差',
+  },
+
+  facts: { en: 'Facts of the theory, looked at exactly', zh: '理论事实（精确核对）' },
+  fact: { en: 'fact', zh: '事实' },
+  'fact-holds': { en: 'holds at', zh: '成立' },
+  'fact-balance': { en: 'W·x^T = W·x^S = W·Δ = 0, steps', zh: 'W·x^T = W·x^S = W·Δ = 0，步' },
+  'fact-quietIdentity': {
+    en: '⟨x^S, Δ⟩_P falls by ⟨x^S, Δ⟩_Q where nothing is evicted, steps',
+    zh: '无驱逐时 ⟨x^S, Δ⟩_P 减少 ⟨x^S, Δ⟩_Q，步',
+  },
+  'fact-evictionIdentity': {
+    en: '⟨x^S, Δ⟩_P = what is carried + the margin, evictions',
+    zh: '⟨x^S, Δ⟩_P = 继承项 + 增量，驱逐',
+  },
+  'fact-overfull': {
+    en: 'an eviction just where the shifted state exceeds the budget, steps',
+    zh: '驱逐恰发生在移位后超出预算时，步',
+  },
+  'fact-heapedUp': {
+    en: 'stage 0 is empty and the others hold more than their share at an eviction, evictions',
+    zh: '驱逐时第 0 阶段为空且其余阶段超出份额，驱逐',
+  },
+  'fact-evictionVector': {
+    en: 'e ≥ 0, Σ W_s e_s = −W_0 ã, stages emptied in order, evictions',
+    zh: 'e ≥ 0，Σ W_s e_s = −W_0 ã，各阶段依次清空，驱逐',
+  },
+  'fact-matrixP': { en: 'P = P^T and its last row, entries', zh: 'P = P^T 及其末行，元素' },
+  'fact-lyapunovEquation': { en: 'A^T P A − P = −Q, entries', zh: 'A^T P A − P = −Q，元素' },
+  'fact-positiveP': { en: 'P > 0, leading minors', zh: 'P > 0，顺序主子式' },
+  'fact-characteristic': {
+    en: 'det(zI − A) = z F(z) / W_0, coefficients',
+    zh: 'det(zI − A) = z F(z) / W_0，系数',
+  },
+  'fact-innerE0Positive': { en: 'statistic: ⟨x^S, e_0⟩_P > 0, evictions', zh: '统计：⟨x^S, e_0⟩_P > 0，驱逐' },
+  'fact-marginNonNegative': { en: 'statistic: margin ≥ 0, evictions', zh: '统计：增量 ≥ 0，驱逐' },
+  'fact-quietInnerQNonPositive': {
+    en: 'statistic: ⟨x^S, Δ⟩_Q ≤ 0 where nothing is evicted, steps',
+    zh: '统计：无驱逐时 ⟨x^S, Δ⟩_Q ≤ 0，步',
+  },
+
+  figures: { en: 'Figures', zh: '图表' },
+  'figure-needs-P': {
+    en: '{name} needs P, which does not exist: A is not stable.',
+    zh: '{name} 需要 P，而 A 不稳定，P 不存在。',
+  },
+  'figure-delta_extrema': {
+    en: 'Δ at the first stages where M^S is largest (i+) and smallest (i−). Where Δ_{i+} ≥ 0 and Δ_{i−} ≤ 0, G^T ≥ G^S follows.',
+    zh: 'M^S 首个最大处（i+）与最小处（i−）的 Δ。若 Δ_{i+} ≥ 0 且 Δ_{i−} ≤ 0，则 G^T ≥ G^S。',
+  },
+  'figure-delta_heatmap': {
+    en: 'Δ = M^T − M^S by step and stage, above on one scale, below each step by its largest |Δ|. A stroke tells what is negative.',
+    zh: '各步各阶段的 Δ = M^T − M^S：上图用统一尺度，下图按每步的最大 |Δ|。横线表示负值。',
+  },
+  'figure-lyapunov_energy': {
+    en: 'The energies of both systems, and their ratio; ▲ marks evictions.',
+    zh: '两个系统的能量及其比值；▲ 表示驱逐。',
+  },
+  'figure-case_distribution': {
+    en: 'How many steps are in each case of the signs of Δ_{i+} and Δ_{i−}.',
+    zh: '按 Δ_{i+} 与 Δ_{i−} 的符号分类的步数。',
+  },
+  'figure-G_vs_V_relation': {
+    en: 'G² against V at every step, between the lines of the smallest and the largest ratio.',
+    zh: '每一步的 G² 与 V，位于最小与最大比值的两条线之间。',
+  },
+  'figure-eviction_delta_relation': {
+    en: 'At each eviction the evicted tokens against ‖Δ‖_P, and against the change of ⟨x^S, Δ⟩_P at that step.',
+    zh: '每次驱逐的 token 数与 ‖Δ‖_P，以及与该步 ⟨x^S, Δ⟩_P 的变化。',
+  },
+  'figure-p_norm_experiments': {
+    en: 'V^S around each eviction, its change, the inner product, and the decomposition of V^T − V^S.',
+    zh: '每次驱逐前后的 V^S 及其变化、内积，以及 V^T − V^S 的分解。',
+  },
+  'figure-analysis_dashboard': { en: 'All of them at a glance.', zh: '总览。' },
+  'figure-spectrum': {
+    en: 'Eigenvalues of A and roots of F about the unit circle; at the right those of the earlier, wrong A.',
+    zh: 'A 的特征值与 F 的根；右图为早先有误的 A 的特征值。',
+  },
+
+  matrices: { en: 'Matrices', zh: '矩阵' },
+  'weights-caption': { en: 'Weights W', zh: '权重 W' },
+  'equilibrium-caption': { en: 'Equilibrium N*', zh: '平衡点 N*' },
+  'transition-caption': { en: 'Transition matrix A', zh: '转移矩阵 A' },
+  'transition-row-caption': {
+    en: 'First row of the transition matrix A; below it ones under the diagonal',
+    zh: '转移矩阵 A 的首行；其下为次对角线上的 1',
+  },
+  'earlier-caption': { en: 'First row of the earlier, wrong A', zh: '早先有误的 A 的首行' },
+  'lyapunov-caption': { en: 'Lyapunov matrix P', zh: 'Lyapunov 矩阵 P' },
+  'lyapunov-none': { en: 'P does not exist: A is not stable.', zh: 'P 不存在：A 不稳定。' },
+  'lyapunov-large': {
+    en: 'P has {n} rows, too many to print; vdominance run --json gives it.',
+    zh: 'P 有 {n} 行，不便印出；可用 vdominance run --json 得到。',
+  },
+  'exact-in-full': { en: 'In full', zh: '完整' },
+
+  steps: { en: 'Steps', zh: '各步' },
+  'steps-caption': {
+    en: 'In the units of the document, as floats; ▼ where a claim fails, decided',
+    zh: '以文档的单位，浮点数；▼ 表示论断不成立（已判定）',
+  },
+  'steps-cut': {
+    en: 'The first {shown} of {all} steps; vdominance run --csv gives all.',
+    zh: '{all} 步中的前 {shown} 步；可用 vdominance run --csv 得到全部。',
+  },
+} as const satisfies Record<string, Words>;
