@@ -1,10 +1,10 @@
 import type { CheckOptions } from '../core/checkOptions';
-import type { Splice } from '../core/document/apply';
+import type { PrintedNumber } from '../core/document/digits';
 import type { ReadingLimits } from '../core/document/reading';
 import type { ParameterName, Parameters } from '../core/model/parameters';
 import type { ParameterTexts } from '../core/model/parameterText';
-import type { Outcome, Report } from '../core/report';
-import type { RunResult, StepInspection } from '../core/results';
+import type { Outcome, Report, Splice } from '../core/report';
+import type { Binding, DeltaMap, Exploration, RunResult, StepInspection } from '../core/results';
 import type { Slices } from '../core/slices';
 import type { ControlsReading, Engine } from './engine';
 
@@ -12,8 +12,11 @@ import type { ControlsReading, Engine } from './engine';
 interface Terms {
   check: { args: [text: string, options: CheckOptions]; result: Report };
   run: { args: [parameters: Parameters]; result: RunResult };
+  explore: { args: [parameters: Parameters]; result: Exploration };
+  deltaMap: { args: [parameters: Parameters, from: number, to: number]; result: DeltaMap };
   inspect: { args: [parameters: Parameters, t: number]; result: StepInspection };
-  readControls: { args: [texts: ParameterTexts, limits: ReadingLimits]; result: ControlsReading };
+  bindings: { args: [parameters: Parameters, printed: PrintedNumber]; result: readonly Binding[] };
+  readControls: { args: [texts: Partial<ParameterTexts>, limits: ReadingLimits]; result: ControlsReading };
   apply: {
     args: [text: string, set: number, changes: ReadonlyMap<ParameterName, string>, limits: ReadingLimits];
     result: readonly Splice[];
@@ -38,7 +41,10 @@ export function engineOver(caller: Caller): Engine {
   return {
     check: (text, options, signal) => caller.call('check', [text, options], signal),
     run: (parameters, signal) => caller.call('run', [parameters], signal),
+    explore: (parameters, signal) => caller.call('explore', [parameters], signal),
+    deltaMap: (parameters, from, to, signal) => caller.call('deltaMap', [parameters, from, to], signal),
     inspect: (parameters, t, signal) => caller.call('inspect', [parameters, t], signal),
+    bindings: (parameters, printed, signal) => caller.call('bindings', [parameters, printed], signal),
     readControls: (texts, limits, signal) => caller.call('readControls', [texts, limits], signal),
     apply: (text, set, changes, limits, signal) => caller.call('apply', [text, set, changes, limits], signal),
     dispose: () => caller.dispose(),

@@ -25,9 +25,21 @@ function bounded(works: Works, language: Language): Works {
       refuseLarge(parameters, language);
       return works.run(parameters);
     },
+    explore(parameters) {
+      refuseLarge(parameters, language);
+      return works.explore(parameters);
+    },
+    deltaMap(parameters, from, to) {
+      refuseLarge(parameters, language);
+      return works.deltaMap(parameters, from, to);
+    },
     inspect(parameters, t) {
       refuseLarge(parameters, language);
       return works.inspect(parameters, t);
+    },
+    bindings(parameters, printed) {
+      refuseLarge(parameters, language);
+      return works.bindings(parameters, printed);
     },
     readControls: (texts, limits) => works.readControls(texts, within(limits)),
     apply: (text, set, changes, limits) => works.apply(text, set, changes, limits),
@@ -36,13 +48,17 @@ function bounded(works: Works, language: Language): Works {
 
 /** The engine on the caller's own thread, in slices, for a host where no worker may start: up to n = 60. */
 export function startInline(works: Works, language: Language): Caller {
-  const small = bounded(works, language);
+  return startSliced(bounded(works, language));
+}
+
+/** The engine on the caller's own thread, in slices, whatever the dimension: for a process that nobody waits for but whoever asks. */
+export function startSliced(works: Works): Caller {
   const disposal = new AbortController();
   return {
     async call(name, args, signal) {
       if (signal.aborted) return { kind: 'cancelled' };
       try {
-        const done = await drive(small[name](...args), () => signal.aborted || disposal.signal.aborted);
+        const done = await drive(works[name](...args), () => signal.aborted || disposal.signal.aborted);
         return done && !signal.aborted ? { kind: 'done', value: done.value } : { kind: 'cancelled' };
       } catch (error) {
         return failedWith(error);

@@ -44,18 +44,28 @@ function bodyOf(works: Works) {
   return {
     check: method('check'),
     run: method('run'),
+    explore: method('explore'),
+    deltaMap: method('deltaMap'),
     inspect: method('inspect'),
+    bindings: method('bindings'),
     readControls: method('readControls'),
     apply: method('apply'),
   } satisfies Record<WorkName, unknown>;
 }
 
-/** The columns of a long run are handed over, not copied: copying 10^6 steps would hold up the receiver. */
-function handOver<T extends WorkResult<WorkName>>(result: T) {
-  if (!('columns' in result)) return result;
+/** The long arrays of a result that nobody keeps here. The signs of a run are remembered (memory.ts), so those stay. */
+function arraysOf(result: WorkResult<WorkName>): ArrayBufferView[] {
+  if ('exponents' in result) return [result.values, result.exponents];
+  if (!('columns' in result)) return [];
   const { exponent, scalars, vectors } = result.columns;
   const columns = [exponent, ...Object.values(scalars), ...Object.values(vectors ?? {})];
-  return new Transfer(result, [...new Set(columns.map((column) => column.buffer))]);
+  return 'extremes' in result ? [...columns, ...Object.values(result.extremes), ...arraysOf(result.deltaMap)] : columns;
+}
+
+/** The columns of a long run are handed over, not copied: copying 10^6 steps would hold up the receiver. */
+function handOver<T extends WorkResult<WorkName>>(result: T) {
+  const buffers = new Set(arraysOf(result).map((array) => array.buffer));
+  return buffers.size === 0 ? result : new Transfer(result, [...buffers]);
 }
 
 /**

@@ -1,13 +1,16 @@
 import { check } from '../core/check';
-import { applyParameters, type Splice } from '../core/document/apply';
+import { bindings } from '../core/claims/bindings';
+import { deltaMap } from '../core/deltaMap';
+import { applyParameters } from '../core/document/apply';
 import { readDocument } from '../core/document/read';
 import type { ReadingLimits } from '../core/document/reading';
+import { explore } from '../core/explore';
 import { inspect } from '../core/inspect';
 import { createMemory } from '../core/memory';
 import { PARAMETER_NAMES, type ParameterName } from '../core/model/parameters';
 import { type ParameterTexts, rawFromTexts } from '../core/model/parameterText';
 import { readParameters } from '../core/model/readParameters';
-import type { Problem } from '../core/report';
+import type { Problem, Splice } from '../core/report';
 import { run } from '../core/run';
 import type { Slices } from '../core/slices';
 import type { Works } from './caller';
@@ -19,7 +22,10 @@ export function createWorks(): Works {
   return {
     check: (text, options) => check(text, options, memory),
     run: (parameters) => run(parameters, { vectors: false }, memory),
+    explore: (parameters) => explore(parameters, memory),
+    deltaMap: (parameters, from, to) => deltaMap(parameters, { from, to }, memory),
     inspect: (parameters, t) => inspect(parameters, t, memory),
+    bindings: (parameters, printed) => bindings(parameters, printed, memory),
     readControls,
     apply,
   };
@@ -31,7 +37,7 @@ function controlOf({ message: { args } }: Problem): ParameterName {
   return named ?? ('steps' in args ? 'steps' : 'lA' in args ? 'lA' : 'Q');
 }
 
-function* readControls(texts: ParameterTexts, limits: ReadingLimits): Slices<ControlsReading> {
+function* readControls(texts: Partial<ParameterTexts>, limits: ReadingLimits): Slices<ControlsReading> {
   const { parameters, problems } = readParameters(rawFromTexts(texts), limits);
   // Backwards, so that of several problems at a control the first is told.
   const told = [...problems].reverse().map((problem) => [controlOf(problem), problem.message]);

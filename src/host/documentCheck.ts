@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { NOTHING_COUNTED } from '../core/claims/coverage';
 import type { Outcome, Report, Span } from '../core/report';
 import type { Engine } from '../engine/engine';
-import { drift, type Edit } from './drift';
+import { Drift } from './drift';
 import { RecentReports } from './recent';
 import type { Settings } from './settings';
 import { mayHoldParameters } from './sniff';
@@ -21,12 +22,13 @@ export interface State {
   place(span: Span): vscode.Range;
 }
 
-const NOTHING: Report = { sets: [], claims: [], findings: [] };
+const NOTHING: Report = { sets: [], claims: [], findings: [], coverage: NOTHING_COUNTED };
 
 /** The checks of one document: at most one is on its way, and only the latest may speak. */
 export class DocumentCheck implements vscode.Disposable {
   private readonly recent = new RecentReports();
-  private edits: { readonly version: number; readonly edits: readonly Edit[] }[] = [];
+  /** How the text has moved since the report. */
+  private drift = new Drift();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: AbortController | null = null;
   private report: Report | null = null;
@@ -41,23 +43,22 @@ export class DocumentCheck implements vscode.Disposable {
   ) {}
 
   get state(): State {
-    const { report, version, outcome } = this;
+    const { report, version, outcome, drift } = this;
     return {
       uri: this.document.uri,
       report,
       version,
       outcome,
       stale: outcome.kind !== 'done',
-      place: (span) => this.place(span, version ?? this.document.version),
+      place: (span) => this.range(drift.place(span)),
     };
   }
 
   /** The text has changed: what is on its way is worthless, unless the new text is one of the last ones. */
   edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
-    const edits = changes.map(({ rangeOffset, rangeLength, text }) => {
-      return { offset: rangeOffset, length: rangeLength, inserted: text.length };
-    });
-    this.edits.push({ version: this.document.version, edits });
+    for (const { rangeOffset, rangeLength, text } of changes) {
+      this.drift.edited({ offset: rangeOffset, length: rangeLength, inserted: text.length });
+    }
     this.stop();
     const known = this.recent.get(this.document.getText());
     if (known) this.settle(this.document.version, { kind: 'done', value: known });
@@ -110,7 +111,7 @@ export class DocumentCheck implements vscode.Disposable {
     if (outcome.kind === 'done') {
       this.report = outcome.value;
       this.version = version;
-      this.edits = this.edits.filter((edit) => edit.version > version);
+      this.drift = new Drift(); // an edit meanwhile would have stopped the check
     }
     this.become(outcome);
   }
@@ -122,9 +123,7 @@ export class DocumentCheck implements vscode.Disposable {
     if (!known) this.tell(this.state);
   }
 
-  private place(span: Span, version: number): vscode.Range {
-    const since = this.edits.filter((edit) => edit.version > version).flatMap(({ edits }) => edits);
-    const { start, end } = drift(span, since);
+  private range({ start, end }: Span): vscode.Range {
     return new vscode.Range(this.document.positionAt(start), this.document.positionAt(end));
   }
 }

@@ -2,16 +2,13 @@ import type { ReadingLimits } from '../core/document/reading';
 import { PARAMETER_NAMES, type ParameterName, type Parameters } from '../core/model/parameters';
 import { type ParameterTexts, parameterTexts } from '../core/model/parameterText';
 import type { Message } from '../core/report';
-import type { RunResult } from '../core/results';
+import type { Exploration as Explored } from '../core/results';
 import type { Engine } from '../engine/engine';
 import { Newest } from './newest';
+import { textsKey } from './textsKey';
 
 /** Results sooner than this are shown in one go; later ones are announced as under way first (milliseconds). */
 const NOTICE = 100;
-
-function keyOf(texts: ParameterTexts): string {
-  return JSON.stringify(PARAMETER_NAMES.map((name) => texts[name]));
-}
 
 /** The run that an explorer shows: of what the document states, or of what the reader tries in its place. The newest wish wins. */
 export class Exploration {
@@ -19,7 +16,7 @@ export class Exploration {
   private notice: ReturnType<typeof setTimeout> | undefined;
   private parameters: Parameters | null = null;
   private applying = false;
-  private result: { readonly run: RunResult; readonly key: string } | null = null;
+  private result: { readonly run: Explored; readonly key: string } | null = null;
 
   /** What the document states, and what is tried in its place; null when nothing differs. */
   stated: ParameterTexts | null = null;
@@ -28,14 +25,14 @@ export class Exploration {
   failure: string | null = null;
 
   constructor(
-    private readonly engine: Pick<Engine, 'run' | 'readControls'>,
+    private readonly engine: Pick<Engine, 'explore' | 'readControls'>,
     private readonly changed: () => void,
   ) {}
 
   /** The latest run, and whether it is of other parameters than those wanted now. */
-  get shown(): { readonly run: RunResult; readonly stale: boolean } | null {
+  get shown(): { readonly run: Explored; readonly stale: boolean } | null {
     const texts = this.explored ?? this.stated;
-    return this.result && texts && { run: this.result.run, stale: this.result.key !== keyOf(texts) };
+    return this.result && texts && { run: this.result.run, stale: this.result.key !== textsKey(texts) };
   }
 
   /** Another set: what was tried before belongs to the last one. */
@@ -50,17 +47,12 @@ export class Exploration {
   /** The same set, stating something new, or not; what is tried in its place stays, unless it is just this. */
   state(parameters: Parameters | null): void {
     const texts = parameters && parameterTexts(parameters);
-    const moved = texts === null || this.stated === null || keyOf(texts) !== keyOf(this.stated);
+    const moved = texts === null || this.stated === null || textsKey(texts) !== textsKey(this.stated);
     this.parameters = parameters;
     this.stated = texts;
     if (moved && this.applying) this.explored = null;
     if (moved) this.applying = false;
     if (moved && !this.explored) this.runStated();
-  }
-
-  /** Whether the document states just these parameters, as far as is known. */
-  states(parameters: Parameters): boolean {
-    return this.stated !== null && keyOf(parameterTexts(parameters)) === keyOf(this.stated);
   }
 
   /** What is tried has been written into the document, whose next statement takes its place. */
@@ -71,7 +63,7 @@ export class Exploration {
   /** Tries parameters without touching the document. */
   explore(texts: ParameterTexts, limits: ReadingLimits): void {
     if (!this.stated) return;
-    if (keyOf(texts) === keyOf(this.stated)) {
+    if (textsKey(texts) === textsKey(this.stated)) {
       this.reset();
       return;
     }
@@ -81,7 +73,7 @@ export class Exploration {
       if (reading.kind === 'failed') this.failure = reading.error;
       if (reading.kind !== 'done') return;
       this.problems = reading.value.problems;
-      if (reading.value.parameters) await this.run(reading.value.parameters, keyOf(texts), signal);
+      if (reading.value.parameters) await this.run(reading.value.parameters, textsKey(texts), signal);
     });
   }
 
@@ -99,6 +91,11 @@ export class Exploration {
     return new Map(differing.map((name) => [name, explored[name]]));
   }
 
+  /** Resolves when no run is on its way. */
+  settled(): Promise<void> {
+    return this.newest.idle();
+  }
+
   dispose(): void {
     this.newest.cancel();
     clearTimeout(this.notice);
@@ -108,12 +105,12 @@ export class Exploration {
     const { parameters, stated } = this;
     this.problems = {};
     this.failure = null;
-    if (parameters && stated) this.request((signal) => this.run(parameters, keyOf(stated), signal));
+    if (parameters && stated) this.request((signal) => this.run(parameters, textsKey(stated), signal));
     else this.changed();
   }
 
   private async run(parameters: Parameters, key: string, signal: AbortSignal): Promise<void> {
-    const outcome = await this.engine.run(parameters, signal);
+    const outcome = await this.engine.explore(parameters, signal);
     if (outcome.kind === 'cancelled') return;
     this.failure = outcome.kind === 'failed' ? outcome.error : null;
     if (outcome.kind === 'done') this.result = { run: outcome.value, key };

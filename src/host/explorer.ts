@@ -1,47 +1,75 @@
 import * as vscode from 'vscode';
-import type { Report } from '../core/report';
+import type { ParameterTexts } from '../core/model/parameterText';
 import type { Engine } from '../engine/engine';
 import type { ToView } from '../protocol';
+import { checkInBackground } from './background';
 import { type Checker, isChecked, type State } from './checker';
 import { Disposables } from './disposables';
 import { Exploration } from './exploration';
-import { createExplorerPanel, type PanelSetting } from './explorerPage';
+import type { PanelSetting } from './explorerPage';
 import { explorerReceiver } from './explorerReceiver';
-import { snapshot } from './snapshot';
-import { type Subject, setAt, setOf } from './subject';
+import { explorerTitle } from './explorerTitle';
+import { ExplorerView } from './explorerView';
+import { KeptRuns } from './keptRuns';
+import { KnownSettings } from './knownSettings';
+import { type Memento, readSubject } from './memento';
+import { NamedRuns } from './namedRuns';
+import type { AskWhere } from './saveFile';
+import { showing } from './snapshot';
+import { isSame, numberAgain, type Subject, setAt, setOf } from './subject';
 
-/** What the explorer needs of the host. */
+/** What an explorer needs of the host. */
 export interface ExplorerSetting extends PanelSetting {
   readonly engine: Engine;
+  readonly askWhere: AskWhere;
 }
 
-/** The panel beside the text. There is at most one; it follows the set at the cursor, or stays with the one it is pinned to. */
+/** One panel beside the text: it follows the set at the cursor, or stays with the one it is pinned to. It lives as long as its panel. */
 export class Explorer implements vscode.Disposable {
   private readonly owned = new Disposables();
-  private readonly receive: (message: unknown) => void;
-  private panel: vscode.WebviewPanel | null = null;
-  /** The report that the view has been told of, and how many sets it had. */
-  private told: Pick<State, 'report' | 'stale'> = { report: null, stale: true };
+  private readonly page: ExplorerView;
+  /** What waits for a run to be on the page. */
+  private readonly wishes: ToView[] = [];
+  /** The latest state of the subject's document that had a report, by which the page has been told. */
+  private told: State | null = null;
+  /** The document under the cursor, as long as it is not known what sets it has. */
+  private awaited: string | null = null;
+  readonly settings = this.owned.add(new KnownSettings());
   readonly exploration: Exploration;
+  readonly kept: KeptRuns;
+  readonly named = new NamedRuns();
   /** The set on show. */
   subject: Subject | null = null;
   pinned = false;
+  /** What it is to become again, until the document of its set has been checked. */
+  restoring: Memento | null = null;
+  /** Whether the document of its set cannot be opened any more. */
+  gone = false;
 
   constructor(
     readonly checker: Checker,
     readonly setting: ExplorerSetting,
+    readonly panel: vscode.WebviewPanel,
   ) {
-    this.exploration = this.owned.add(new Exploration(setting.engine, () => this.send()));
-    this.receive = explorerReceiver(this);
+    const { engine } = setting;
+    this.page = new ExplorerView(panel);
+    this.exploration = this.owned.add(new Exploration(engine, () => this.send()));
+    this.kept = this.owned.add(new KeptRuns(checker, { engine, changed: () => this.send() }));
+    this.owned.add(panel.webview.onDidReceiveMessage(explorerReceiver(this)));
     this.owned.add(vscode.window.onDidChangeActiveTextEditor((editor) => editor && this.follow(editor)));
     this.owned.add(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)));
-    this.owned.add(checker.onDidCheck(({ uri }) => this.checked(uri)));
-    this.owned.add({ dispose: () => this.panel?.dispose() });
+    this.owned.add(checker.onDidCheck((state) => this.checked(state)));
+    this.owned.add(checker.onDidForget((uri) => this.forgotten(uri)));
   }
 
-  /** Opens the panel beside the text, or shows it; the focus stays where it is. Without a subject it is about the set at the cursor. */
-  open(subject?: Subject): void {
-    this.panel ??= this.create();
+  /** The state of the subject's document. A closed document leaves what was known of it, as of an earlier text. */
+  get state(): State | null {
+    const now = this.subject && this.checker.stateOf(this.subject.uri);
+    return now?.report || !this.told ? (now ?? null) : { ...this.told, stale: true };
+  }
+
+  /** Shows the panel; the focus stays where it is. Without a subject it is about the set at the cursor. */
+  open(subject: Subject | null): void {
     if (!this.panel.visible) this.panel.reveal(undefined, true);
     const editor = vscode.window.activeTextEditor;
     if (subject) this.turnTo(subject);
@@ -57,68 +85,133 @@ export class Explorer implements vscode.Disposable {
     this.send();
   }
 
-  /** Tells the view everything. Done at every change, when the view asks, and when it becomes visible: it keeps nothing in between. */
+  /** Tries parameters in the place of those that the document states. */
+  explore(texts: ParameterTexts): void {
+    if (this.subject) this.exploration.explore(texts, this.settings.of(this.subject.uri).options.limits);
+  }
+
+  /** Becomes what it was before a reload. A document that no editor shows is opened in the background. */
+  restore(memento: Memento): void {
+    const { pinned, subject, kept } = memento;
+    this.pinned = pinned;
+    this.subject = subject && readSubject(subject);
+    this.restoring = this.subject && memento;
+    const wishes = kept.flatMap((wish) => {
+      const of = readSubject(wish.subject);
+      return of ? [{ ...wish, subject: of }] : [];
+    });
+    this.kept.restore(wishes);
+    const documents = new Map(wishes.map(({ subject: { uri } }) => [uri.toString(), uri]));
+    if (this.subject) void this.hold(this.subject.uri);
+    for (const uri of documents.values()) void checkInBackground(this.checker, uri);
+    const state = this.subject && this.checker.stateOf(this.subject.uri);
+    if (state) this.checked(state);
+  }
+
+  /** The page has been loaded, and knows nothing. */
+  loaded(): void {
+    this.page.loaded();
+    this.send();
+  }
+
+  /** Tells the page everything, if there is one. */
   send(): void {
-    if (this.panel?.visible) this.post(snapshot(this));
+    const title = explorerTitle(this);
+    if (this.panel.title !== title) this.panel.title = title;
+    if (!this.page.live) return;
+    const now = showing(this);
+    this.page.show(now);
+    if (now.snapshot.state.kind !== 'run') return;
+    for (const wish of this.wishes.splice(0)) this.page.post(wish);
   }
 
   post(message: ToView): void {
-    void this.panel?.webview.postMessage(message);
+    this.page.post(message);
+  }
+
+  /** Tells the page once a run is on it. */
+  postOnRun(message: ToView): void {
+    this.wishes.push(message);
+    this.send();
   }
 
   dispose(): void {
     this.owned.dispose();
   }
 
-  private create(): vscode.WebviewPanel {
-    const panel = createExplorerPanel(this.setting);
-    panel.webview.onDidReceiveMessage(this.receive);
-    panel.onDidChangeViewState(() => this.send());
-    panel.onDidDispose(() => {
-      this.panel = null;
-      this.subject = null;
-      this.exploration.turnTo(null);
-    });
-    return panel;
-  }
-
   private follow({ document, selection }: vscode.TextEditor): void {
-    if (!this.panel || (this.pinned && this.subject) || !isChecked(document)) return;
+    if ((this.pinned && this.subject) || !isChecked(document)) return;
     const state = this.checker.stateOf(document.uri);
     const set = state && setAt(state, selection.active);
+    this.awaited = state?.report ? null : document.uri.toString();
     // A note without sets leaves the last one on show.
     if (set) this.turnTo({ uri: document.uri, number: set.number });
   }
 
   private turnTo(subject: Subject): void {
-    const { uri, number } = subject;
-    if (number === this.subject?.number && uri.toString() === this.subject.uri.toString()) return;
+    if (this.subject && isSame(subject, this.subject)) return;
     this.subject = subject;
-    const state = this.checker.stateOf(uri);
-    this.told = state ?? { report: null, stale: true };
-    this.exploration.turnTo(setOf(state, number)?.parameters ?? null);
+    this.restoring = null;
+    this.awaited = null;
+    this.gone = false;
+    this.told = this.checker.stateOf(subject.uri) ?? null;
+    this.exploration.turnTo(setOf(this.told, subject.number)?.parameters ?? null);
   }
 
-  private checked(uri: vscode.Uri): void {
+  private checked(state: State): void {
+    this.kept.checked(state);
     const editor = vscode.window.activeTextEditor;
-    if (!this.subject && editor?.document.uri.toString() === uri.toString()) this.follow(editor);
-    if (!this.panel || uri.toString() !== this.subject?.uri.toString()) return;
-    const state = this.checker.stateOf(uri);
-    const { report = null, stale = true } = state ?? {};
+    const active = editor?.document.uri.toString() === state.uri.toString() ? editor : null;
+    if (active && (!this.subject || this.awaited === state.uri.toString())) this.follow(active);
+    if (this.subject?.uri.toString() !== state.uri.toString()) return;
     const { told } = this;
-    if (report === told.report && stale === told.stale) return;
-    this.told = { report, stale };
-    if (report && report.sets.length !== told.report?.sets.length) this.renumber(report, editor);
-    this.exploration.state(setOf(state, this.subject.number)?.parameters ?? null);
+    if (told?.report && !state.report) this.age();
+    else if (state.report !== told?.report || state.stale !== told?.stale) this.takeIn(state, active);
+  }
+
+  /** The document of the set on show has another report, or its report is of an earlier text by now. */
+  private takeIn(state: State, active: vscode.TextEditor | null): void {
+    const before = this.told?.report?.sets.length;
+    const moved = state.report !== null && state.report.sets.length !== before;
+    this.told = state;
+    this.gone = false;
+    if (moved) this.renumber(state);
+    if (this.restoring && state.report) this.resume(this.restoring);
+    else this.exploration.state((this.subject && setOf(state, this.subject.number)?.parameters) ?? null);
+    if (moved && before !== undefined && active) this.follow(active);
     this.send();
   }
-  /** Sets that came or went have moved the numbers of the others: the cursor is asked again, a pinned set is looked for. */
-  private renumber({ sets }: Report, editor: vscode.TextEditor | undefined): void {
-    const { subject, pinned, exploration } = this;
-    if (!pinned && editor) this.follow(editor);
-    if (!pinned || !subject) return;
-    const found = sets.filter(({ parameters }) => parameters && exploration.states(parameters));
-    const nearest = found.sort((a, b) => Math.abs(a.number - subject.number) - Math.abs(b.number - subject.number))[0];
-    if (nearest) this.subject = { uri: subject.uri, number: nearest.number };
+
+  /** Sets that came or went have moved the numbers of the others. */
+  private renumber({ report }: State): void {
+    const stated = this.restoring ? this.restoring.stated : this.exploration.stated;
+    if (!this.subject || !report || !stated) return;
+    const { uri, number } = this.subject;
+    this.subject = { uri, number: numberAgain(report, number, stated) };
+  }
+
+  private resume({ explored }: Memento): void {
+    this.restoring = null;
+    this.exploration.turnTo((this.subject && setOf(this.told, this.subject.number)?.parameters) ?? null);
+    if (explored) this.explore(explored);
+  }
+
+  /** A closed document is opened again in the background: what an explorer is about stays checked. */
+  private forgotten(uri: vscode.Uri): void {
+    if (this.subject?.uri.toString() !== uri.toString()) return;
+    this.age();
+    void this.hold(uri);
+  }
+
+  private age(): void {
+    this.told = this.told && { ...this.told, stale: true };
+    this.send();
+  }
+
+  private async hold(uri: vscode.Uri): Promise<void> {
+    const isThere = await checkInBackground(this.checker, uri);
+    if (isThere || this.subject?.uri.toString() !== uri.toString()) return;
+    this.gone = true;
+    this.send();
   }
 }

@@ -52,15 +52,15 @@ export interface PanelSetting {
   readonly language: Language;
 }
 
-/** The panel beside the text, with its page; the focus stays where it is. */
-export function createExplorerPanel({ extension, language }: PanelSetting): vscode.WebviewPanel {
-  const panel = vscode.window.createWebviewPanel(
-    EXPLORER_VIEW,
-    fill(EDITOR['explorer-title'], language),
-    { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-    { enableScripts: true, localResourceRoots: explorerRoots(extension) },
-  );
+/** Gives a panel its page: a new one, or one that the editor has brought back after a reload. */
+export function loadExplorerPage(panel: vscode.WebviewPanel, { extension, language }: PanelSetting): void {
+  panel.webview.options = { enableScripts: true, localResourceRoots: explorerRoots(extension) };
   panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'icon.svg');
   panel.webview.html = explorerPage(panel.webview, extension, language);
-  return panel;
+}
+
+/** An empty panel beside the text; the focus stays where it is. */
+export function createExplorerPanel({ language }: PanelSetting): vscode.WebviewPanel {
+  const position = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+  return vscode.window.createWebviewPanel(EXPLORER_VIEW, fill(EDITOR['explorer-title'], language), position);
 }

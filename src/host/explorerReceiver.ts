@@ -4,27 +4,14 @@ import { fill } from '../core/present/messages';
 import { EDITOR } from '../core/present/words/editor';
 import { type FromView, FromViewSchema } from '../protocol';
 import { applyExploration } from './applyExploration';
+import { documentStem } from './documentName';
 import type { Explorer } from './explorer';
+import { exportRun } from './exportRun';
+import { MOST_KEPT } from './keptRuns';
 import { Newest } from './newest';
+import { revealClaim } from './revealClaim';
 import { inspectionView } from './runView';
-import { readSettings } from './settings';
-import { setOf } from './subject';
-
-/** Puts the cursor on a claim's place in its document, in the editor that shows it. */
-async function revealClaim({ checker, subject }: Explorer, id: string): Promise<void> {
-  const state = subject ? checker.stateOf(subject.uri) : undefined;
-  // A claim that the document switches off has no report; its set has a place all the same.
-  const claim = state?.report?.claims.find((candidate) => candidate.id === id);
-  const span = claim?.span ?? (subject && setOf(state, subject.number)?.anchor);
-  if (!state || !span) return;
-  const shown = vscode.window.visibleTextEditors.find(
-    ({ document }) => document.uri.toString() === state.uri.toString(),
-  );
-  await vscode.window.showTextDocument(state.uri, {
-    viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One,
-    selection: state.place(span),
-  });
-}
+import { savePicture } from './savePicture';
 
 /** Runs one step exactly and tells the view, unless the view has moved on to another run meanwhile. */
 function inspect(explorer: Explorer, inspecting: Newest, step: number): void {
@@ -39,23 +26,48 @@ function inspect(explorer: Explorer, inspecting: Newest, step: number): void {
   });
 }
 
+/** Δ of some steps, finer than that of the whole run. */
+function map(explorer: Explorer, mapping: Newest, { from, to }: Extract<FromView, { readonly type: 'map' }>): void {
+  const { exploration, setting } = explorer;
+  const run = exploration.shown?.run;
+  const id = run && explorer.named.idOf(run);
+  if (!run || !id || from > to || to >= run.parameters.steps) return;
+  mapping.request(async (signal) => {
+    const outcome = await setting.engine.deltaMap(run.parameters, from, to, signal);
+    if (outcome.kind === 'done') explorer.post({ type: 'mapped', run: id, map: outcome.value });
+    if (outcome.kind === 'failed') fault(explorer, outcome.error);
+  });
+}
+
+/** Keeps the run on show under a name, as it is; the reader may let it follow its block afterwards. */
+function keepRun({ exploration, subject, kept, setting }: Explorer, name: string): void {
+  const { shown, stated } = exploration;
+  if (!shown || !subject || !stated) return;
+  if (kept.full) {
+    void vscode.window.showInformationMessage(fill(EDITOR['kept-full'], setting.language, { most: MOST_KEPT }));
+    return;
+  }
+  const otherwise = `${documentStem(subject.uri)} §${subject.number}`;
+  kept.keep({ name: name.trim() || otherwise, mode: 'frozen', subject, stated }, shown.run);
+}
+
 function fault({ setting }: Explorer, message: string): void {
   void vscode.window.showErrorMessage(fill(EDITOR['explorer-failed'], setting.language, { message }));
 }
 
 /** Does what the view asks for. Anything that is no message of the protocol is ignored: a view is not trusted. */
 export function explorerReceiver(explorer: Explorer): (message: unknown) => void {
+  const { exploration, kept } = explorer;
   const inspecting = new Newest();
+  const mapping = new Newest();
   function receive(message: FromView): void | Promise<void> {
     switch (message.type) {
       case 'ready':
-        return explorer.send();
-      case 'explore': {
-        const scope = explorer.subject?.uri;
-        return scope && explorer.exploration.explore(message.parameters, readSettings(scope).options.limits);
-      }
+        return explorer.loaded();
+      case 'explore':
+        return explorer.explore(message.parameters);
       case 'reset':
-        return explorer.exploration.reset();
+        return exploration.reset();
       case 'apply':
         return applyExploration(explorer);
       case 'pin':
@@ -64,6 +76,20 @@ export function explorerReceiver(explorer: Explorer): (message: unknown) => void
         return inspect(explorer, inspecting, message.step);
       case 'revealClaim':
         return revealClaim(explorer, message.claim);
+      case 'keepRun':
+        return keepRun(explorer, message.name);
+      case 'renameRun':
+        return kept.rename(message.id, message.name.trim());
+      case 'setRunMode':
+        return kept.setMode(message.id, message.mode);
+      case 'dropRun':
+        return kept.drop(message.id);
+      case 'map':
+        return map(explorer, mapping, message);
+      case 'exportData':
+        return exportRun(explorer, message.format);
+      case 'savePicture':
+        return savePicture(explorer, message);
       case 'copy':
         return void vscode.env.clipboard.writeText(message.text);
       case 'failed':

@@ -10,12 +10,13 @@ type Task = (signal: AbortSignal) => Promise<void>;
 export class Newest {
   private waiting: Task | null = null;
   private canceller: AbortController | null = null;
+  private working: Promise<void> = Promise.resolve();
 
   /** Runs a task now or next, unless a newer one comes before its turn. Tasks never reject. */
   request(task: Task): void {
     this.waiting = task;
     const running = this.canceller;
-    if (!running) void this.work();
+    if (!running) this.working = this.work();
     else setTimeout(() => this.waiting === task && running.abort(), PATIENCE);
   }
 
@@ -23,6 +24,11 @@ export class Newest {
   cancel(): void {
     this.waiting = null;
     this.canceller?.abort();
+  }
+
+  /** Resolves when nothing runs and nothing waits. */
+  idle(): Promise<void> {
+    return this.working;
   }
 
   private async work(): Promise<void> {

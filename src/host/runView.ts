@@ -3,13 +3,14 @@ import { judgeStanding } from '../core/claims/judgeStanding';
 import { DECIDED_QUANTITIES, type DecidedQuantity, type Decisions } from '../core/decision';
 import { displayExact, fractionText } from '../core/number/decimal';
 import { toNumber } from '../core/number/float';
-import { divide, multiply, negate, type Rational, subtract } from '../core/number/rational';
+import { negate, type Rational } from '../core/number/rational';
 import { STANDING_CLAIMS, type StandingClaimName, type StepValue } from '../core/report';
-import type { RunResult, StepInspection } from '../core/results';
+import type { Exploration, StepInspection } from '../core/results';
 import type { ClaimView, ExactText, InspectionView, RunView, StepText } from '../protocol';
 
 function exactText(value: Rational): ExactText {
-  return { ...displayExact(value), full: fractionText(value) };
+  const full = fractionText(value);
+  return { ...displayExact(value, full), full };
 }
 
 /** What is judged is −dist_change; what is told is by how much V^S rises. */
@@ -47,9 +48,21 @@ export function signsOf({ columns }: Decisions): Record<DecidedQuantity, Int8Arr
   return Object.fromEntries(signs) as Record<DecidedQuantity, Int8Array | null>;
 }
 
+/** What stands exactly beside the pictures. */
+function exactView({ decisions, weights, firstRow, earlierFirstRow, exactP }: Exploration): RunView['exact'] {
+  return {
+    weights: weights.map(exactText),
+    equilibrium: exactText(decisions.equilibrium),
+    firstRow: firstRow.map(exactText),
+    earlierFirstRow: earlierFirstRow.map(exactText),
+    P: exactP && exactP.map(exactText),
+  };
+}
+
 /** A run as the explorer shows it, for the parameter set with this number. */
-export function runView(run: RunResult, set: number, severities: CheckOptions['severities']): RunView {
-  const { decisions, columns, summary, spectralRadius, lyapunov, certainty } = run;
+export function runView(exploration: Exploration, set: number, severities: CheckOptions['severities']): RunView {
+  const { decisions, columns, summary, spectralRadius, lyapunov, certainty } = exploration;
+  const { extremes, cases, deltaMap, spectra, facts } = exploration;
   return {
     stable: decisions.stable,
     spectralRadius,
@@ -60,6 +73,14 @@ export function runView(run: RunResult, set: number, severities: CheckOptions['s
     claims: claimViews(set, decisions, severities),
     summary,
     lyapunov,
+    extremes,
+    cases,
+    deltaMap,
+    spectra,
+    facts,
+    firstRow: exploration.firstRow.map(toNumber),
+    earlierFirstRow: exploration.earlierFirstRow.map(toNumber),
+    exact: exactView(exploration),
   };
 }
 
@@ -67,13 +88,23 @@ export function runView(run: RunResult, set: number, severities: CheckOptions['s
 const SCALARS = [
   'V_T',
   'V_S',
+  'V_T - V_S',
   'inner',
+  'innerRelative',
   'Delta_norm2',
+  'decomposition',
   'inner_Q',
+  'inner_before',
+  'inner_Q_before',
   'G_T',
   'G_S',
+  'G_T - G_S',
   'admission_T',
   'admission_S',
+  'evicted',
+  'W_xT',
+  'W_xS',
+  'W_Delta',
   'dist_change',
   'inner_e0',
   'inner_e',
@@ -83,8 +114,7 @@ const SCALARS = [
 
 /** One step as the explorer shows it. */
 export function inspectionView(step: StepInspection): InspectionView {
-  const { t, evicts, M_T, M_S, Delta, e, inner, equilibrium, V_T, V_S, G_T, G_S } = step;
-  const relative = inner && divide(inner, multiply(equilibrium, equilibrium));
+  const { t, evicts, M_T, M_S, Delta, e } = step;
   const values = SCALARS.map((name) => {
     const value = step[name];
     return [name, value && exactText(value)] as const;
@@ -92,12 +122,7 @@ export function inspectionView(step: StepInspection): InspectionView {
   return {
     t,
     evicts,
-    values: {
-      ...Object.fromEntries(values),
-      innerRelative: relative && exactText(relative),
-      'V_T - V_S': V_T && V_S && exactText(subtract(V_T, V_S)),
-      'G_T - G_S': exactText(subtract(G_T, G_S)),
-    },
+    values: Object.fromEntries(values),
     M_T: M_T.map(toNumber),
     M_S: M_S.map(toNumber),
     Delta: Delta.map(toNumber),

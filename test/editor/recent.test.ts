@@ -3,7 +3,12 @@ import type { Report } from '../../src/core/report';
 import { RecentReports } from '../../src/host/recent';
 
 function report(): Report {
-  return { sets: [], claims: [], findings: [] };
+  return {
+    sets: [],
+    claims: [],
+    findings: [],
+    coverage: { checked: 0, unchecked: 0, ignored: 0, percent: null, items: [] },
+  };
 }
 
 test('the report of a text is the one last put for exactly that text', () => {

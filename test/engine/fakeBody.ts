@@ -12,7 +12,12 @@ function* check(wish: string): ReturnType<Works['check']> {
   if (wish === 'exit') process.exit(3);
   if (wish === 'stick') for (;;);
   while (wish === 'work for ever') yield;
-  return { sets: [], claims: [], findings: [] };
+  return {
+    sets: [],
+    claims: [],
+    findings: [],
+    coverage: { checked: 0, unchecked: 0, ignored: 0, percent: null, items: [] },
+  };
 }
 
 // biome-ignore lint/correctness/useYield: none of these has slices.
@@ -20,4 +25,13 @@ function* refuse(): Generator<void, never, void> {
   throw new Error('not asked for in these tests');
 }
 
-serve({ check, run: refuse, inspect: refuse, readControls: refuse, apply: refuse });
+serve({
+  check,
+  run: refuse,
+  explore: refuse,
+  deltaMap: refuse,
+  inspect: refuse,
+  bindings: refuse,
+  readControls: refuse,
+  apply: refuse,
+});

@@ -10,10 +10,29 @@ function* refuse(): Generator<void, never, void> {
   throw new Error('refused on purpose');
 }
 
-const NOTHING = { sets: [], claims: [], findings: [] };
+const NOTHING = {
+  sets: [],
+  claims: [],
+  findings: [],
+  coverage: { checked: 0, unchecked: 0, ignored: 0, percent: null, items: [] },
+};
 
 function engineWith(check: Works['check']) {
-  return engineOver(startInline({ check, run: refuse, inspect: refuse, readControls: refuse, apply: refuse }, 'en'));
+  return engineOver(
+    startInline(
+      {
+        check,
+        run: refuse,
+        explore: refuse,
+        deltaMap: refuse,
+        inspect: refuse,
+        bindings: refuse,
+        readControls: refuse,
+        apply: refuse,
+      },
+      'en',
+    ),
+  );
 }
 
 function parametersOf(lB: number): Parameters {
@@ -78,6 +97,8 @@ describe("the engine on the caller's own thread", () => {
       kind: 'failed',
       error: 'This editor lets no worker start, so runs end at lB = 60: 61 is more.',
     });
+    expect(await engine.explore(parametersOf(61), signal)).toMatchObject({ kind: 'failed' });
+    expect(await engine.deltaMap(parametersOf(61), 0, 5, signal)).toMatchObject({ kind: 'failed' });
     expect(await engine.run(parametersOf(60), signal)).toEqual({ kind: 'failed', error: 'refused on purpose' });
   });
 });

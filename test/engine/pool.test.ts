@@ -10,7 +10,8 @@ import { startThreads } from '../../src/engine/node';
 
 const folder = mkdtempSync(join(tmpdir(), 'vdominance-engine-'));
 const script = join(folder, 'fakeBody.js');
-const EMPTY = { kind: 'done', value: { sets: [], claims: [], findings: [] } };
+const COVERAGE = { checked: 0, unchecked: 0, ignored: 0, percent: null, items: [] };
+const EMPTY = { kind: 'done', value: { sets: [], claims: [], findings: [], coverage: COVERAGE } };
 let shared: Engine;
 
 function ask(wish: string, engine = shared, signal = new AbortController().signal) {

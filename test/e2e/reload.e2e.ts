@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { useWorkbench } from './useWorkbench';
+import type { Workbench } from './workbench';
+
+const NOTE = `# A counterexample
+
+\`\`\`vdominance
+l0: 5
+lA: 1
+lB: 4
+\`\`\`
+`;
+
+/**
+ * Loads the window again as the command does, which keeps what is to be kept. The service worker of all webviews is taken away before: a
+ * webview of the second page waits for it to be renewed, and without a network Chromium does not end the attempt.
+ */
+async function reload(workbench: Workbench): Promise<void> {
+  await workbench.page.evaluate(async () => {
+    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+  });
+  await workbench.command('Developer: Reload Window');
+}
+
+/** A second start of VS Code is as long as the first one, for which a hook has this patience (milliseconds). */
+const PATIENCE = 120_000;
+
+describe('when the window is loaded again, the explorer', () => {
+  const workbench = useWorkbench({ files: { 'note.md': NOTE } });
+  const explorer = () => workbench().explorer;
+  const lenses = async () => (await workbench().codeLenses()).join();
+  const headline = async () => (await explorer().locator('.headline').textContent())?.replace(/\s+/g, ' ');
+  const stepTitle = () => explorer().locator('#step-title').innerText();
+
+  it('has shown what was tried, at a step, in a tab', async () => {
+    await workbench().openFile('note.md');
+    await expect.poll(lenses).toContain('▼ 197 of 200');
+    await workbench().clickCodeLens('▼ 197 of 200');
+    await expect.poll(headline).toContain('at 197 of 200 steps');
+    await explorer().locator('.field-l0 input').fill('50');
+    await expect.poll(headline).toContain('at all 200 steps');
+    await explorer().getByRole('tab', { name: 'Steps' }).click();
+    await explorer().getByRole('table', { name: 'All steps' }).focus();
+    await workbench().press('End');
+    await expect.poll(stepTitle).toContain('t = 199');
+  });
+
+  it(
+    'is as it was',
+    async () => {
+      await reload(workbench());
+      // The lens is back with the extension: what is read before it may still be the old page.
+      await expect.poll(lenses).toBe('');
+      await expect.poll(lenses, { timeout: PATIENCE }).toContain('▼ 197 of 200');
+      await expect.poll(headline).toContain('at all 200 steps');
+      await expect.poll(stepTitle).toContain('t = 199');
+      const steps = explorer().getByRole('tab', { name: 'Steps' });
+      expect(await steps.getAttribute('aria-selected')).toBe('true');
+      expect(await explorer().locator('.field-l0 input').inputValue()).toBe('50');
+      expect(workbench().read('note.md')).toBe(NOTE);
+    },
+    2 * PATIENCE,
+  );
+});
