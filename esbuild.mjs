@@ -28,11 +28,12 @@ const APART = {
   'src/engine/node.ts': './threads.js',
   'src/engine/works.ts': './works.js',
   'src/host/chart.ts': './figures.js',
-  'src/host/explorer.ts': './explorer.js',
+  'src/host/explorers.ts': './explorer.js',
+  'src/host/surfaces.ts': './surfaces.js',
 };
 
 function onApart({ onResolve }, found) {
-  onResolve({ filter: /\/(node|works|chart|explorer)$/ }, ({ path, resolveDir, kind }) => {
+  onResolve({ filter: /\/(node|works|chart|explorers|surfaces)$/ }, ({ path, resolveDir, kind }) => {
     const module = resolve(resolveDir, `${path}.ts`);
     const file = APART[relative(import.meta.dirname, module).replaceAll('\\', '/')];
     return file && kind !== 'entry-point' ? found(module, file) : undefined;
@@ -45,19 +46,33 @@ const apart = {
 };
 
 /**
- * A web host loads one file. There the same modules are inside, each as a bundle of its own that runs at its first use: left to be
- * imported late as they are, they would come with all of every package that they use a part of.
+ * A web host loads one file. There the same modules are inside, as one bundle of theirs that runs at the first use of any: left to be
+ * imported late as they are, they would come with all of every package that they use a part of; each apart, with what they share.
  */
 const inside = {
   name: 'inside',
   setup(bundle) {
-    onApart(bundle, (module) => ({ path: module, namespace: 'inside' }));
-    bundle.onLoad({ filter: /.*/, namespace: 'inside' }, async ({ path }) => {
+    const modules = Object.keys(APART);
+    onApart(bundle, (module) => ({
+      path: relative(import.meta.dirname, module).replaceAll('\\', '/'),
+      namespace: 'inside',
+    }));
+    bundle.onResolve({ filter: /^late$/, namespace: 'inside' }, () => ({ path: 'late', namespace: 'late' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'inside' }, ({ path }) => ({
+      contents: `module.exports = require('late').m${modules.indexOf(path)};`,
+    }));
+    bundle.onLoad({ filter: /.*/, namespace: 'late' }, async () => {
+      const contents = modules.map((module, i) => `export * as m${i} from './${module}';`).join('\n');
+      const stdin = { contents, resolveDir: import.meta.dirname };
       const external = ['vscode', ...worker.external];
-      const options = { ...worker, entryPoints: [path], external, plugins: [], sourcemap: false, write: false };
+      const options = { ...worker, stdin, external, sourcemap: false, write: false };
       const { outputFiles, metafile } = await build(options);
-      const watchFiles = Object.keys(metafile.inputs).map((input) => resolve(input));
-      return { contents: outputFiles[0].text, resolveDir: import.meta.dirname, watchFiles };
+      const watchFiles = Object.keys(metafile.inputs).filter((input) => input !== '<stdin>');
+      return {
+        contents: outputFiles[0].text,
+        resolveDir: import.meta.dirname,
+        watchFiles: watchFiles.map((input) => resolve(input)),
+      };
     });
   },
 };
@@ -66,7 +81,11 @@ const inside = {
 const bundles = [
   {
     ...node,
-    entryPoints: { extension: 'src/extension.ts', engine: 'src/engine/body.ts' },
+    entryPoints: {
+      extension: 'src/extension.ts',
+      engine: 'src/engine/body.ts',
+      surfaces: 'src/host/surfaces.ts',
+    },
     external: ['vscode'],
     plugins: [apart],
     define: { WEB: 'false' },
@@ -78,7 +97,7 @@ const bundles = [
       threads: 'src/engine/node.ts',
       works: 'src/engine/works.ts',
       figures: 'src/host/chart.ts',
-      explorer: 'src/host/explorer.ts',
+      explorer: 'src/host/explorers.ts',
     },
     external: ['vscode'],
   },

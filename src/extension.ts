@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Language, languageOf } from './core/present/messages';
 import { lazyEngine, type Start } from './engine/lazy';
+import { registerBlockSnippet } from './host/blockSnippet';
 import { Checker } from './host/checker';
 import { registerCodeLens } from './host/codeLens';
 import { registerCommands } from './host/commands';
@@ -9,9 +10,12 @@ import { Disposables } from './host/disposables';
 import { ExplorerDoor } from './host/explorerDoor';
 import { registerFirstOpening } from './host/firstOpening';
 import { registerHover } from './host/hover';
+import { registerLateSurfaces } from './host/lateSurfaces';
+import { PreviewDoor } from './host/previewDoor';
 import { Runs } from './host/runs';
 import { readSettings } from './host/settings';
 import { registerStatus } from './host/status';
+import { registerTools } from './host/tools';
 
 /** True in the bundle for browsers: esbuild.mjs puts the value here, and leaves out what the other host would use. */
 declare const WEB: boolean;
@@ -37,19 +41,30 @@ function bodies(extension: vscode.Uri, language: Language): readonly Start[] {
 }
 
 /** Nothing is computed here: the engine starts when the first document turns up that may hold parameters. */
-export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
+export function activate({
+  extensionUri,
+  subscriptions,
+}: vscode.ExtensionContext): Pick<PreviewDoor, 'extendMarkdownIt'> {
   const language = languageOf(vscode.env.language);
   const owned = new Disposables();
   subscriptions.push(owned);
   const engine = owned.add(lazyEngine(bodies(extensionUri, language)));
+  const pictures = () => import('./host/chart');
+  const preview = owned.add(new PreviewDoor());
   const checker = owned.add(new Checker(engine, readSettings));
-  const explorer = owned.add(new ExplorerDoor(checker, { engine, extension: extensionUri, language }));
+  const askWhere = vscode.window.showSaveDialog;
+  const explorer = owned.add(new ExplorerDoor(checker, { engine, extension: extensionUri, language, askWhere }));
   const documentation = vscode.Uri.joinPath(extensionUri, 'docs', 'findings.md');
   owned.add(registerDiagnostics(checker, { language, documentation }));
   owned.add(registerCodeLens(checker, language));
   owned.add(registerHover(checker, new Runs(engine), language));
   owned.add(registerStatus(checker, language));
   owned.add(registerCommands(checker, explorer, language));
+  owned.add(registerBlockSnippet(language));
   owned.add(registerFirstOpening(checker, explorer));
+  const setting = { engine, extension: extensionUri, language, documentation, pictures, preview };
+  owned.add(registerLateSurfaces(checker, setting));
+  owned.add(registerTools(setting));
   checker.start();
+  return { extendMarkdownIt: preview.extendMarkdownIt };
 }

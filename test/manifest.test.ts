@@ -2,7 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_OPTIONS } from '../src/core/checkOptions';
-import { COMMANDS, HAS_SETS_CONTEXT, LANGUAGE, SETTINGS } from '../src/host/ids';
+import { TOOLS } from '../src/engine/tools';
+import {
+  COMMANDS,
+  EXPLORER_VIEW,
+  HAS_SETS_CONTEXT,
+  LANGUAGE,
+  LATE_COMMANDS,
+  SETTINGS,
+  TOOLS as TOOL_NAMES,
+} from '../src/host/ids';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -21,6 +30,20 @@ interface MenuItem {
   readonly when?: string;
 }
 
+interface ToolEntry {
+  readonly name: string;
+  readonly modelDescription: string;
+  readonly inputSchema: unknown;
+}
+
+interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents?: readonly string[];
+}
+
 interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -37,6 +60,9 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly Command[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+    readonly languageModelTools: readonly ToolEntry[];
+    readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
+    readonly 'markdown.previewStyles': readonly string[];
     readonly configuration: readonly {
       readonly properties: Readonly<Record<string, { readonly default: unknown; readonly scope: string }>>;
     }[];
@@ -59,18 +85,58 @@ describe('the ids', () => {
     expect(commands.map(({ command }) => command).sort()).toEqual(Object.values(COMMANDS).sort());
   });
 
+  test('of the commands that come late are among them', () => {
+    expect(Object.values(COMMANDS)).toEqual(expect.arrayContaining([...LATE_COMMANDS]));
+  });
+
   test('in the menus are commands, and each is told when it belongs in the palette', () => {
     const inMenus = Object.values(menus).flatMap((items) => items.map(({ command }) => command));
     expect([...new Set(inMenus)].sort()).toEqual(Object.values(COMMANDS).sort());
     expect(menus.commandPalette?.map(({ command }) => command).sort()).toEqual(Object.values(COMMANDS).sort());
   });
 
-  test('in the conditions of the menus are those that the host sets', () => {
+  test('in the conditions of the menus are those that the host sets, and the panel’s', () => {
     const conditions = Object.values(menus).flatMap((items) => items.map(({ when = '' }) => when));
     const keys = new Set(conditions.flatMap((when) => when.match(/vdominance\.\w+/g) ?? []));
-    expect([...keys]).toEqual([HAS_SETS_CONTEXT]);
-    expect(manifest.activationEvents).toEqual([`onLanguage:${LANGUAGE}`]);
+    expect([...keys].sort()).toEqual([HAS_SETS_CONTEXT, EXPLORER_VIEW].sort());
+    expect(manifest.activationEvents).toEqual([`onLanguage:${LANGUAGE}`, `onWebviewPanel:${EXPLORER_VIEW}`]);
   });
+});
+
+test('the tools for language models are those of the engine, word for word', () => {
+  const declared = manifest.contributes.languageModelTools;
+  expect(declared.map(({ name }) => name)).toEqual([...TOOL_NAMES]);
+  expect(
+    declared.map(({ name, modelDescription, inputSchema }) => ({ name, description: modelDescription, inputSchema })),
+  ).toEqual(TOOLS.map(({ name, description, inputSchema }) => ({ name, description, inputSchema })));
+});
+
+describe('the walkthrough', () => {
+  const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+
+  test('has its words and a picture for each step', () => {
+    for (const { id, title, description, media } of steps) {
+      const asked = [title, description, media.altText, media.svg];
+      const key = `%walkthrough.${id}`;
+      expect(asked).toEqual([`${key}.title%`, `${key}.description%`, `${key}.altText%`, `media/walkthrough/${id}.svg`]);
+      expect(readText(media.svg)).toMatch(/^<svg [^>]*viewBox=/);
+    }
+  });
+
+  test('names commands that there are, and is done by commands and contexts that there are', () => {
+    const ids: readonly string[] = Object.values(COMMANDS);
+    const linked = Object.values(words).flatMap((table) =>
+      Object.values(table).flatMap((text) => [...text.matchAll(/\]\(command:([^)]+)\)/g)].map(([, id = '']) => id)),
+    );
+    expect(linked.filter((id) => !ids.includes(id))).toEqual([]);
+    const events = steps.flatMap(({ completionEvents = [] }) => completionEvents);
+    const known = [`onContext:${HAS_SETS_CONTEXT}`, ...ids.map((id) => `onCommand:${id}`)];
+    expect(events.filter((event) => !known.includes(event))).toEqual([]);
+  });
+});
+
+test('the preview has its style sheet', () => {
+  for (const path of manifest.contributes['markdown.previewStyles']) expect(existsSync(join(ROOT, path))).toBe(true);
 });
 
 describe('the words', () => {

@@ -1,23 +1,13 @@
 import * as vscode from 'vscode';
 import { fill, type Language } from '../core/present/messages';
 import { EDITOR } from '../core/present/words/editor';
+import { blockSnippet } from './blockSnippet';
 import { type Checker, isChecked } from './checker';
 import { Disposables } from './disposables';
 import type { ExplorerDoor } from './explorerDoor';
 import { exactFindings } from './headline';
 import { COMMANDS } from './ids';
 import { type Subject, setAt } from './subject';
-
-/** The reference run of the note's section 8, to be changed value by value. */
-const BLOCK = { l0: '200', lA: '4', lB: '7', B: '1000', lambdaA: '1', lambdaB: '1', steps: '200' };
-
-function blockSnippet(lead: string): vscode.SnippetString {
-  const snippet = new vscode.SnippetString().appendText(`${lead}\`\`\`vdominance\n`);
-  for (const [name, value] of Object.entries(BLOCK)) {
-    snippet.appendText(`${name}: `).appendPlaceholder(value).appendText('\n');
-  }
-  return snippet.appendText('```\n').appendTabstop(0);
-}
 
 function activeNote(): vscode.TextEditor | null {
   const editor = vscode.window.activeTextEditor;
@@ -36,6 +26,11 @@ function subjectOf(uri: unknown, number: unknown): Subject | undefined {
   return read && typeof number === 'number' ? { uri: read, number } : undefined;
 }
 
+/** The step that a lens or a hover passes. */
+function readStep(step: unknown): number | undefined {
+  return typeof step === 'number' && Number.isInteger(step) && step >= 0 ? step : undefined;
+}
+
 /** Every command of the product. */
 export function registerCommands(checker: Checker, explorer: ExplorerDoor, language: Language): vscode.Disposable {
   const owned = new Disposables();
@@ -48,7 +43,10 @@ export function registerCommands(checker: Checker, explorer: ExplorerDoor, langu
     void vscode.window.showInformationMessage(fill(EDITOR[words], language));
   }
 
-  command(COMMANDS.openExplorer, (uri, number) => explorer.open(subjectOf(uri, number)));
+  command(COMMANDS.openExplorer, (uri, number, step) => explorer.open(subjectOf(uri, number), readStep(step)));
+  command(COMMANDS.openNewExplorer, () => explorer.openNew());
+  command(COMMANDS.exportData, () => explorer.exportData());
+  command(COMMANDS.exportFigure, () => explorer.exportFigure());
 
   command(COMMANDS.runAtCursor, async () => {
     const editor = activeNote();

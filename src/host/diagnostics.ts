@@ -27,20 +27,24 @@ function codeOf(value: string, { documentation }: MarkSetting): Code {
   return { value, target: documentation.with({ fragment: value }) };
 }
 
-function markOf(finding: Finding, state: State, setting: MarkSetting): vscode.Diagnostic {
-  const range = state.place(finding.span);
+/** A report of a document, and where its spans are there. */
+export type Placed = Pick<State, 'uri' | 'report' | 'place'>;
+
+function markOf(finding: Finding, { uri, place: placeOf }: Placed, setting: MarkSetting): vscode.Diagnostic {
+  const range = placeOf(finding.span);
   const mark = new vscode.Diagnostic(range, say(finding.message, setting.language), SEVERITIES[finding.severity]);
   mark.source = SOURCE;
   mark.code = codeOf(finding.code, setting);
   mark.relatedInformation = finding.related.map((message) => {
-    const place = new vscode.Location(state.uri, range);
+    const place = new vscode.Location(uri, range);
     return new vscode.DiagnosticRelatedInformation(place, say(message, setting.language));
   });
   return mark;
 }
 
-function marksOf(state: State, setting: MarkSetting): vscode.Diagnostic[] {
-  return (state.report?.findings ?? []).map((finding) => markOf(finding, state, setting));
+/** The marks of a report of the text as it stands. */
+export function marksOf(placed: Placed, setting: MarkSetting): vscode.Diagnostic[] {
+  return (placed.report?.findings ?? []).map((finding) => markOf(finding, placed, setting));
 }
 
 /** The same marks, dimmed, and saying that they are of an earlier text. */
@@ -52,7 +56,8 @@ function aged(marks: vscode.Diagnostic[], { language }: MarkSetting): vscode.Dia
   return marks;
 }
 
-function failureMark(error: string, setting: MarkSetting): vscode.Diagnostic {
+/** A check that failed is an error at the top of its document, and no clean one. */
+export function failureMark(error: string, setting: MarkSetting): vscode.Diagnostic {
   const message = fill(EDITOR['check-failed'], setting.language, { error });
   const mark = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), message, vscode.DiagnosticSeverity.Error);
   mark.source = SOURCE;

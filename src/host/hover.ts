@@ -3,25 +3,19 @@ import { fill, type Language } from '../core/present/messages';
 import { EDITOR } from '../core/present/words/editor';
 import type { Report, SetReport } from '../core/report';
 import type { RunResult } from '../core/results';
-import type { ThemeKind } from '../figures/themes';
+import { aborted } from './aborted';
 import type { Checker } from './checker';
 import { exactFindings } from './headline';
 import { hoverText } from './hoverText';
 import { COMMANDS, LANGUAGE } from './ids';
 import type { Runs } from './runs';
+import { themeKind } from './themeKind';
 
 /** Small enough that a hover shows all of it without scrolling. */
 const SIZE = { width: 440, height: 150 };
 
 /** The editor cuts longer markdown off, in the middle of a picture if need be. */
 const LONGEST_PICTURE = 80_000;
-
-const THEME_KINDS: Readonly<Record<vscode.ColorThemeKind, ThemeKind>> = {
-  [vscode.ColorThemeKind.Light]: 'light',
-  [vscode.ColorThemeKind.Dark]: 'dark',
-  [vscode.ColorThemeKind.HighContrast]: 'highContrast',
-  [vscode.ColorThemeKind.HighContrastLight]: 'highContrastLight',
-};
 
 function dataUri(svg: string): string {
   const bytes = new TextEncoder().encode(svg);
@@ -30,7 +24,7 @@ function dataUri(svg: string): string {
 
 async function picture(run: RunResult, language: Language): Promise<string | null> {
   const { innerProductSvg } = await import('./chart');
-  const theme = THEME_KINDS[vscode.window.activeColorTheme.kind];
+  const theme = themeKind();
   const address = dataUri(innerProductSvg(run, { theme, language, ...SIZE }));
   if (address.length > LONGEST_PICTURE) return null;
   return `![${fill(EDITOR['hover-chart'], language)}](${address}|width=${SIZE.width},height=${SIZE.height})`;
@@ -39,16 +33,9 @@ async function picture(run: RunResult, language: Language): Promise<string | nul
 function links(uri: vscode.Uri, { number }: SetReport, report: Report, language: Language): string {
   const link = (words: keyof typeof EDITOR, command: string, args: unknown[]) =>
     `[${fill(EDITOR[words], language)}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
-  const open = link('hover-open', COMMANDS.openExplorer, [uri, number]);
   const exact = exactFindings(report).find((finding) => finding.set === number);
+  const open = link('hover-open', COMMANDS.openExplorer, [uri, number, exact?.step]);
   return exact ? `${open} · ${link('hover-copy', COMMANDS.copyExactValue, [uri, exact.claim])}` : open;
-}
-
-function aborted(token: vscode.CancellationToken): AbortSignal {
-  const canceller = new AbortController();
-  if (token.isCancellationRequested) canceller.abort();
-  else token.onCancellationRequested(() => canceller.abort());
-  return canceller.signal;
 }
 
 /** Over a parameter set: what its run comes to, what it takes by default, and the inner product as a small chart. */

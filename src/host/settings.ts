@@ -16,8 +16,8 @@ export interface Settings {
   readonly options: CheckOptions;
 }
 
-/** The settings that hold for a document. */
-export function readSettings(scope: vscode.Uri): Settings {
+/** The settings that hold for a document, or where there is none. */
+export function readSettings(scope?: vscode.Uri): Settings {
   const section = vscode.workspace.getConfiguration(SETTINGS, scope);
 
   function choice<T extends string>(key: string, choices: readonly T[], otherwise: T): T {

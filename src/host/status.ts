@@ -1,21 +1,10 @@
 import * as vscode from 'vscode';
 import { fill, type Language } from '../core/present/messages';
 import { EDITOR } from '../core/present/words/editor';
-import type { Report } from '../core/report';
 import type { Checker, State } from './checker';
 import { Disposables } from './disposables';
 import { COMMANDS, HAS_SETS_CONTEXT, LANGUAGE, SOURCE } from './ids';
-
-function countsOf({ sets, claims, findings }: Report) {
-  const judged = claims.filter(({ verdict }) => verdict !== 'not-applicable');
-  return {
-    sets: sets.length,
-    holding: judged.filter(({ verdict }) => verdict === 'holds' || verdict === 'holds-by-rounding').length,
-    wrong: judged.filter(({ verdict }) => verdict === 'violated').length,
-    undecided: judged.filter(({ verdict }) => verdict === 'undecided').length,
-    problems: findings.filter(({ claim }) => claim === null).length,
-  };
-}
+import { statusText } from './statusText';
 
 function severityOf({ report, outcome }: State): vscode.LanguageStatusSeverity {
   if (outcome.kind === 'failed') return vscode.LanguageStatusSeverity.Error;
@@ -23,18 +12,6 @@ function severityOf({ report, outcome }: State): vscode.LanguageStatusSeverity {
   if (severities.includes('error')) return vscode.LanguageStatusSeverity.Error;
   const { Warning, Information } = vscode.LanguageStatusSeverity;
   return severities.includes('warning') ? Warning : Information;
-}
-
-function textOf({ report, outcome }: State, language: Language): string {
-  if (outcome.kind === 'failed') return fill(EDITOR['status-failed'], language);
-  if (!report) return fill(EDITOR['status-unchecked'], language);
-  return fill(EDITOR['status-counts'], language, countsOf(report));
-}
-
-function detailOf({ report, outcome, stale }: State, language: Language): string {
-  if (outcome.kind === 'failed') return outcome.error;
-  if (!report) return '';
-  return fill(EDITOR[stale ? 'status-stale' : 'status-detail'], language, countsOf(report));
 }
 
 /** What a document has to say for itself: whether it holds sets at all, or may do so as far as is known. */
@@ -66,8 +43,9 @@ export function registerStatus(checker: Checker, language: Language): vscode.Dis
     }
     const shown = itemOf();
     shown.name = SOURCE;
-    shown.text = textOf(state, language);
-    shown.detail = detailOf(state, language);
+    const { text, detail } = statusText(state, language);
+    shown.text = text;
+    shown.detail = detail;
     shown.severity = severityOf(state);
     shown.busy = state.outcome.kind === 'running';
     shown.command = { title: fill(EDITOR['status-command'], language), command: COMMANDS.openExplorer };

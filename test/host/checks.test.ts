@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { NOTHING_COUNTED } from '../../src/core/claims/coverage';
 import type { Outcome, Report } from '../../src/core/report';
 import { startInline } from '../../src/engine/inline';
 import { lazyEngine } from '../../src/engine/lazy';
@@ -21,11 +22,12 @@ function reportOf(text: string): Report {
   const span = { start: text.indexOf('vdominance'), end: text.indexOf('vdominance') + 10 };
   const message = { key: 'claim-inner', args: {} } as const;
   const nothing = { set: null, claim: null, step: null, printed: null, computed: null, exact: null } as const;
-  const none = { verdict: null, certainty: null, reason: null } as const;
+  const none = { verdict: null, certainty: null, reason: null, fix: null } as const;
   return {
     sets: [],
     claims: [],
     findings: [{ code: 'test-mark', severity: 'error', span, message, related: [], ...nothing, ...none }],
+    coverage: NOTHING_COUNTED,
   };
 }
 

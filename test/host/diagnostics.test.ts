@@ -36,6 +36,8 @@ describe('marks', () => {
       assert.ok(typeof code === 'object');
       assert.match(code.target.path, /\/docs\/findings\.md$/);
       assert.strictEqual(code.target.fragment, code.value);
+      const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(code.target.with({ fragment: '' })));
+      assert.ok(page.includes(`\n## ${code.value}\n`), `the page does not explain ${code.value}`);
     }
   });
 

@@ -108,6 +108,27 @@ export function untilMarks(
   );
 }
 
+/** Runs with a setting of the workspace changed. */
+export async function withSetting(
+  section: string,
+  key: string,
+  value: unknown,
+  run: () => Promise<void>,
+): Promise<void> {
+  const configuration = () => vscode.workspace.getConfiguration(section);
+  await configuration().update(key, value);
+  try {
+    await run();
+  } finally {
+    await configuration().update(key, undefined);
+  }
+}
+
+/** Runs while texts are checked by command only, so that an edit leaves the report of the text before it. */
+export function withoutChecks(run: () => Promise<void>): Promise<void> {
+  return withSetting('vdominance', 'check.mode', 'manual', run);
+}
+
 /** Closes every editor, changed ones without a question. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {

@@ -1,7 +1,11 @@
 import { quoted } from '../model/problem';
-import type { BoundClaimReport, Finding } from '../report';
+import type { BoundClaimReport, Finding, Fix, Splice } from '../report';
 import { formatExact } from './numerals';
 import { certaintyOf } from './writtenFinding';
+
+function fixOf(text: string, digits: Splice): Fix {
+  return { title: { key: 'printed-fix', args: { text } }, splices: [digits] };
+}
 
 /** The finding that a bound number gives rise to: that it is wrong, or that its expression is at fault or open. */
 export function boundFinding(claim: BoundClaimReport): Finding | null {
@@ -9,7 +13,7 @@ export function boundFinding(claim: BoundClaimReport): Finding | null {
   const expression = quoted(claim.expression);
   const withSign = (digits: string) => (claim.percent ? `${digits}%` : digits);
   const printed = withSign(claim.printed);
-  const base = { span, set, claim: id, related: [], step: null, printed, verdict, certainty, reason };
+  const base = { span, set, claim: id, related: [], step: null, printed, verdict, certainty, reason, fix: null };
   const unknown = { ...base, computed: null, exact: null };
   if (fault) return { ...unknown, code: fault.code, severity: 'error', span: fault.span, message: fault.message };
   if (verdict === 'undecided') {
@@ -27,5 +31,6 @@ export function boundFinding(claim: BoundClaimReport): Finding | null {
     message: { key: 'bound-wrong', args },
     computed,
     exact: value.exact,
+    fix: claim.wouldPrint === null ? null : fixOf(wouldPrint, { span, text: claim.wouldPrint }),
   };
 }

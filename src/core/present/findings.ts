@@ -1,6 +1,7 @@
 import type { CheckOptions } from '../checkOptions';
 import type { ClaimReport, Finding, Problem } from '../report';
 import { boundFinding } from './boundFinding';
+import { printedFinding } from './printedFinding';
 import { standingFinding } from './standingFinding';
 import { writtenFinding } from './writtenFinding';
 
@@ -13,7 +14,14 @@ export function claimFinding(claim: ClaimReport, severities: CheckOptions['sever
       return writtenFinding(claim);
     case 'bound':
       return boundFinding(claim);
+    case 'printed':
+      return printedFinding(claim);
   }
+}
+
+/** What does no harm but does not do what its author means. */
+export function warningFinding(problem: Problem): Finding {
+  return { ...problemFinding(problem), severity: 'warning' };
 }
 
 /** Text that cannot be read is an error: what depends on it was not checked. */
@@ -33,5 +41,6 @@ export function problemFinding({ code, span, message }: Problem): Finding {
     verdict: null,
     certainty: null,
     reason: null,
+    fix: null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../report';
 import { CLAIMS } from './words/claims';
+import { COVERAGE } from './words/coverage';
 import { FINDINGS } from './words/findings';
 import { PROBLEMS } from './words/problems';
 
@@ -12,7 +13,7 @@ export interface Words {
 }
 
 /** Every sentence that the core can say. The fronts have tables of their own beside these (words/editor.ts, explorer.ts, terminal.ts). */
-const MESSAGES = { ...PROBLEMS, ...FINDINGS, ...CLAIMS } as const satisfies Record<string, Words>;
+const MESSAGES = { ...PROBLEMS, ...FINDINGS, ...CLAIMS, ...COVERAGE } as const satisfies Record<string, Words>;
 
 export type MessageKey = keyof typeof MESSAGES;
 

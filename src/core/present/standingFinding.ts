@@ -35,7 +35,8 @@ function certaintyText({ certainty }: StandingClaimReport, step: StepValue): Mes
   return digits === null ? { key: 'exact', args: {} } : { key: 'exact-digits', args: { digits } };
 }
 
-function relatedTo(claim: StandingClaimReport): Message[] {
+/** Where a claim about steps fails first and worst, and at how many; nothing where it fails nowhere. */
+export function failingSteps(claim: StandingClaimReport): Message[] {
   const { first, worst, failing, judgedSteps } = claim;
   if (!first || !worst || failing === null || judgedSteps === null) return [];
   const place = (key: 'related-first' | 'related-worst', step: StepValue): Message => ({
@@ -89,7 +90,7 @@ export function standingFinding(claim: StandingClaimReport, severities: CheckOpt
   const severity = severityOf(claim, severities);
   if (severity === 'off') return null;
   const { first, span, set, id, verdict, certainty, reason } = claim;
-  const base = { span, set, claim: id, printed: null, verdict, certainty, reason };
+  const base = { span, set, claim: id, printed: null, verdict, certainty, reason, fix: null };
   if (verdict === 'undecided') {
     return {
       ...base,
@@ -108,7 +109,7 @@ export function standingFinding(claim: StandingClaimReport, severities: CheckOpt
     ...base,
     ...violation(claim),
     severity,
-    related: relatedTo(claim),
+    related: failingSteps(claim),
     step: first?.t ?? null,
     computed: first && valueText(claim, first),
     exact: value?.relative ? fractionText(value.relative) : null,

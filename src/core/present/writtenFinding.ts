@@ -60,6 +60,7 @@ export function writtenFinding(claim: WrittenClaimReport): Finding | null {
     verdict,
     certainty,
     reason,
+    fix: null,
   };
   if (fault) return { ...base, code: fault.code, severity: 'error', span: fault.span, message: fault.message };
   if (verdict === 'undecided') {

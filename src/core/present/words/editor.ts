@@ -38,14 +38,15 @@ export const EDITOR = {
     en: 'V-Dominance: {holding} claims hold, {wrong} wrong, {undecided} undecided',
     zh: 'V-Dominance：{holding} 个论断成立，{wrong} 个有误，{undecided} 个未判定',
   },
+  'status-coverage': {
+    en: 'V-Dominance: {checked} of {numbers} numbers checked, {wrong} wrong',
+    zh: 'V-Dominance：已检查 {checked}/{numbers} 个数，{wrong} 个有误',
+  },
   'status-detail': {
-    en: '{sets} parameter sets, {problems} unreadable values',
-    zh: '{sets} 个参数组，{problems} 处无法读取',
+    en: '{sets} parameter sets; {holding} claims hold, {wrong} wrong, {undecided} undecided; {problems} places cannot be read',
+    zh: '{sets} 个参数组；{holding} 个论断成立，{wrong} 个有误，{undecided} 个未判定；{problems} 处无法读取',
   },
-  'status-stale': {
-    en: '{sets} parameter sets, {problems} unreadable values; the text has changed since',
-    zh: '{sets} 个参数组，{problems} 处无法读取；文本已变',
-  },
+  'status-stale': { en: '{text} (of an earlier text)', zh: '{text}（文本已变）' },
   'status-command': { en: 'Open explorer', zh: '打开探索器' },
 
   'inline-limit': {
@@ -72,6 +73,7 @@ export const EDITOR = {
   'hover-open': { en: 'Open explorer', zh: '打开探索器' },
   'hover-copy': { en: 'Copy the exact value', zh: '复制精确值' },
 
+  'block-snippet': { en: 'A parameter block', zh: '参数块' },
   'no-set-here': {
     en: 'There is no parameter set here yet. Insert a block, or state l_0, l_A and l_B in a table or a sentence.',
     zh: '此处尚无参数组。请插入参数块，或在表格或句子中给出 l_0、l_A 和 l_B。',
@@ -84,10 +86,31 @@ export const EDITOR = {
   'run-failed': { en: 'The run failed: {error}.', zh: '运行失败：{error}。' },
   'running-set': { en: 'Running parameter set {number}', zh: '正在运行参数组 {number}' },
   'explorer-title': { en: 'V-Dominance Explorer', zh: 'V-Dominance 探索器' },
+  'explorer-title-of': { en: 'V-Dominance · {name} §{number}', zh: 'V-Dominance · {name} §{number}' },
   'explorer-failed': { en: 'The explorer has a fault: {message}', zh: '探索器出错：{message}' },
   'apply-stale': {
     en: 'The document has changed meanwhile and is being checked; apply again when it is.',
     zh: '文档已变，正在检查；请稍后再应用。',
   },
+  'document-gone': {
+    en: '{name} is not there any more, or is no markdown. Put the cursor on a parameter set of another note.',
+    zh: '{name} 已不存在，或已不是 markdown。请将光标置于另一文档的参数组上。',
+  },
+  'printed-claim': { en: '{quantity} = {printed}', zh: '{quantity} = {printed}' },
+  'kept-full': {
+    en: 'No more than {most} runs can be kept beside the one on show. Drop one of them first.',
+    zh: '最多可保留 {most} 次运行以供比较。请先移除其中之一。',
+  },
+  'export-what': { en: 'Export the run as', zh: '将运行导出为' },
+  'export-csv': { en: 'The series, a line for each step', zh: '各序列，每步一行' },
+  'export-json': {
+    en: 'Parameters, matrices, series and summary, as vdominance run --json gives them',
+    zh: '参数、矩阵、序列与摘要，与 vdominance run --json 相同',
+  },
+  'nothing-to-export': { en: 'There is no run to export.', zh: '没有可导出的运行。' },
+  exporting: { en: 'Writing {name}', zh: '正在写入 {name}' },
+  'file-saved': { en: 'Saved {name}.', zh: '已保存 {name}。' },
+  'file-open': { en: 'Open', zh: '打开' },
+  'save-failed': { en: 'The file could not be written: {error}.', zh: '无法写入文件：{error}。' },
   'apply-failed': { en: 'The parameters could not be applied: {error}.', zh: '无法应用参数：{error}。' },
 } as const satisfies Record<string, Words>;

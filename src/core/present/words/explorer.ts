@@ -105,7 +105,6 @@ export const EXPLORER = {
   'axis-logarithmic': { en: 'log', zh: '对数' },
   'axis-linear': { en: 'linear', zh: '线性' },
   charts: { en: 'Charts. Left and right arrow move the step.', zh: '图表。左右箭头键移动步。' },
-  'chart-of': { en: '{title}, {unit}', zh: '{title}，{unit}' },
 
   // The step.
   'step-at': { en: 'Step t = {t}', zh: '第 t = {t} 步' },
@@ -116,8 +115,6 @@ export const EXPLORER = {
   stage: { en: 's = {s}', zh: 's = {s}' },
   terms: { en: 'Terms at this step', zh: '本步各项' },
   'term-inner': { en: '⟨x^S, Δ⟩_P', zh: '⟨x^S, Δ⟩_P' },
-  'term-carried': { en: 'carried ⟨x^S, AΔ(t−1)⟩_P', zh: '继承 ⟨x^S, AΔ(t−1)⟩_P' },
-  'term-margin': { en: 'margin ã⟨x^S, e_0⟩_P + ⟨x^S, e⟩_P', zh: '增量 ã⟨x^S, e_0⟩_P + ⟨x^S, e⟩_P' },
   'term-norm': { en: '‖Δ‖²_P', zh: '‖Δ‖²_P' },
   'term-V': { en: 'V^T − V^S', zh: 'V^T − V^S' },
   'term-V-T': { en: 'V^T', zh: 'V^T' },
@@ -128,9 +125,6 @@ export const EXPLORER = {
   'term-admission-T': { en: 'ã^T', zh: 'ã^T' },
   'term-admission-S': { en: 'ã^S', zh: 'ã^S' },
   'term-distance': { en: 'change of V by the eviction', zh: '驱逐引起的 V 变化' },
-  exact: { en: 'exact', zh: '精确值' },
-  decimal: { en: 'decimal', zh: '小数' },
-  term: { en: 'term', zh: '项' },
   digits: { en: '{digits} digits', zh: '{digits} 位' },
   'key-first': { en: 'First step (Home)', zh: '首步（Home）' },
   'key-previous': { en: 'Previous step (←)', zh: '上一步（←）' },

@@ -22,6 +22,31 @@ export const FINDINGS = {
     en: 'A is not stable (an eigenvalue lies on or outside the unit circle), so P does not exist.',
     zh: 'A 不稳定（有特征值位于单位圆上或圆外），P 不存在。',
   },
+  'printed-wrong': {
+    en: '{quantity} would print as {wouldPrint}, not {printed}.',
+    zh: '{quantity}应为 {wouldPrint}，而非 {printed}。',
+  },
+  'printed-symbol-wrong': {
+    en: '{quantity} would print as {wouldPrint}, not {printed}.',
+    zh: '{quantity} 应为 {wouldPrint}，而非 {printed}。',
+  },
+  'printed-wrong-open': { en: '{quantity} is not {printed}.', zh: '{quantity} 不是 {printed}。' },
+  'printed-without-P': {
+    en: '{quantity}: A is not stable (an eigenvalue lies on or outside the unit circle), so P does not exist.',
+    zh: '{quantity}：A 不稳定（有特征值位于单位圆上或圆外），P 不存在。',
+  },
+  'printed-undecided': {
+    en: 'Whether {quantity} prints as {printed} is not decided: {reason}.',
+    zh: '{quantity} 是否为 {printed} 未能判定：{reason}。',
+  },
+  'printed-other-size': { en: 'this has another size than the parameters give', zh: '其大小与参数不符' },
+  'printed-about-nothing': { en: 'such a print does not say what the value is', zh: '这样的写法未给出确定的值' },
+  'printed-fix': { en: 'Write {text}', zh: '改为 {text}' },
+  'printed-fix-all': { en: 'Write the computed values', zh: '改为计算所得的值' },
+  'printed-symbol': { en: '{symbol}', zh: '{symbol}' },
+  'printed-eigenvalues-A': { en: 'The moduli of the eigenvalues of A', zh: 'A 的特征值的模' },
+  'printed-eigenvalues-P': { en: 'The eigenvalues of P', zh: 'P 的特征值' },
+  'printed-roots-F': { en: 'The moduli of the roots of F', zh: 'F 的根的模' },
   'expected-to-fail': {
     en: '{claim} is expected to fail here, but it holds{extent}.',
     zh: '此处预期 {claim} 不成立，但它成立{extent}。',

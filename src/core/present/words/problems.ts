@@ -124,9 +124,17 @@ export const PROBLEMS = {
     en: 'This comment is not understood: write `vdominance expect inner fails`.',
     zh: '无法理解此注释：请写 `vdominance expect inner fails`。',
   },
+  'unused-ignore': {
+    en: 'This comment ignores nothing: no number that would be checked stands where it says.',
+    zh: '此注释没有忽略任何内容：所指之处没有会被检查的数。',
+  },
   'rates-conflict': {
     en: 'rates and {name} set the same thing; keep one of them.',
     zh: 'rates 与 {name} 重复设置；请保留其一。',
+  },
+  'low-coverage': {
+    en: '{checked} of {all} numbers are checked, less than the {minimum}% that are asked for.',
+    zh: '{all} 个数中只检查了 {checked} 个，低于所要求的 {minimum}%。',
   },
   'not-utf-8': {
     en: 'Here the file has bytes that are no UTF-8; they were read as U+FFFD.',

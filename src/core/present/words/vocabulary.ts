@@ -1,0 +1,153 @@
+import type { Words } from '../messages';
+
+/** What the words of a block mean: its keys, the names and functions of written claims, the standing claims. */
+export const VOCABULARY = {
+  'key-l0': { en: 'prefill length in tokens, an integer ≥ 0', zh: '预填充长度（token 数），整数 ≥ 0' },
+  'key-lA': { en: 'decode length of type A in stages, an integer ≥ 1', zh: 'A 类解码长度（阶段数），整数 ≥ 1' },
+  'key-lB': {
+    en: 'decode length of type B in stages, an integer > lA; the dimension n',
+    zh: 'B 类解码长度（阶段数），整数 > lA；即维数 n',
+  },
+  'key-B': { en: 'token budget, > 0', zh: 'token 预算，> 0' },
+  'key-lambdaA': { en: 'arrival rate of type A, > 0', zh: 'A 类到达率，> 0' },
+  'key-lambdaB': { en: 'arrival rate of type B, > 0', zh: 'B 类到达率，> 0' },
+  'key-rates': { en: 'both arrival rates at once, as 1:2', zh: '同时给出两个到达率，如 1:2' },
+  'key-steps': { en: 'batches to run, an integer ≥ 1', zh: '运行的批次数，整数 ≥ 1' },
+  'key-start': {
+    en: 'the state before the first batch: `empty`, or n numbers ≥ 0',
+    zh: '首个批次之前的状态：`empty`，或 n 个 ≥ 0 的数',
+  },
+  'key-eviction': {
+    en: 'which stages give up requests when the budget is exceeded',
+    zh: '超出预算时由哪些阶段放弃请求',
+  },
+  'key-Q': {
+    en: 'Q of AᵀPA − P = −Q: identity, n positive numbers (a diagonal), or n lists (symmetric, positive definite)',
+    zh: 'AᵀPA − P = −Q 中的 Q：单位阵，n 个正数（对角），或 n 行（对称正定）',
+  },
+  'key-claims': { en: 'claims about this set, judged exactly', zh: '关于此参数组的论断，精确判定' },
+  'key-expect': {
+    en: 'announces that a standing claim fails here on purpose',
+    zh: '声明某个常设论断在此处有意不成立',
+  },
+  'key-default': { en: 'Default: `{value}`', zh: '默认：`{value}`' },
+  'key-default-plain': { en: 'default {value}', zh: '默认 {value}' },
+  'key-required': { en: 'Must be given.', zh: '必须给出。' },
+  'key-here': { en: 'Here: `{value}`', zh: '此处：`{value}`' },
+
+  'eviction-low-first': { en: 'stage 1 upwards, as in the theory', zh: '自第 1 阶段向上，与理论一致' },
+  'eviction-high-first': { en: 'stage n − 1 downwards', zh: '自第 n − 1 阶段向下' },
+  'eviction-proportional': { en: 'the same share of every stage above 0', zh: '第 0 阶段以上各阶段同比例' },
+  'start-empty': { en: 'no requests', zh: '没有请求' },
+  'Q-identity': { en: 'the identity matrix', zh: '单位阵' },
+
+  'claim-inner': { en: '⟨x^S, Δ⟩_P ≥ 0 at every step', zh: '⟨x^S, Δ⟩_P 在每一步 ≥ 0' },
+  'claim-V_dominance': { en: 'V^T ≥ V^S at every step', zh: 'V^T 在每一步 ≥ V^S' },
+  'claim-G_dominance': { en: 'G^T ≥ G^S at every step', zh: 'G^T 在每一步 ≥ G^S' },
+  'claim-stable': { en: 'every eigenvalue of A lies inside the unit circle', zh: 'A 的特征值都在单位圆内' },
+  'claim-nonexpansive': { en: 'no eviction raises V^S', zh: 'eviction 不增大 V^S' },
+  'expect-holds': { en: 'the claim holds', zh: '该论断成立' },
+  'expect-fails': { en: 'the claim fails, and the note says so', zh: '该论断不成立，文中已说明' },
+
+  'name-p': { en: 'share of type A, λ_A/(λ_A + λ_B)', zh: 'A 类占比 λ_A/(λ_A + λ_B)' },
+  'name-q': { en: 'share of type B, 1 − p', zh: 'B 类占比 1 − p' },
+  'name-n': { en: 'the dimension, lB', zh: '维数，即 lB' },
+  'name-W': {
+    en: 'weights by stage: l0 + s + 1 for s < lA, else (l0 + s + 1)·q',
+    zh: '各阶段权重：s < lA 时为 l0 + s + 1，其余为 (l0 + s + 1)·q',
+  },
+  'name-A': {
+    en: 'transition matrix: first row −W[s+1]/W[0], its last entry 0, ones below the diagonal',
+    zh: '转移矩阵：首行为 −W[s+1]/W[0]，末项 0，次对角线为 1',
+  },
+  'name-P': { en: 'the solution of AᵀPA − P = −Q; needs a stable A', zh: 'AᵀPA − P = −Q 的解；须 A 稳定' },
+  'name-Q': { en: 'the right-hand side of the Lyapunov equation', zh: 'Lyapunov 方程的右端' },
+  'name-N_star': { en: 'equilibrium, B / sum(W)', zh: '平衡值 B / sum(W)' },
+  'name-M_star': { en: 'equilibrium state, N* in every stage', zh: '平衡状态，各阶段均为 N*' },
+  'name-rho': { en: 'spectral radius of A', zh: 'A 的谱半径' },
+  'name-stable': { en: 'whether rho < 1, decided by proof', zh: '是否 rho < 1，由证明判定' },
+  'name-V_T': { en: '‖M^T − M*‖²_P, the energy of the theory', zh: '‖M^T − M*‖²_P，理论系统的能量' },
+  'name-V_S': { en: '‖M^S − M*‖²_P, the energy of the simulation', zh: '‖M^S − M*‖²_P，仿真系统的能量' },
+  'name-inner': {
+    en: '⟨x^S, Δ⟩_P with x^S = M^S − M*, Δ = M^T − M^S',
+    zh: '⟨x^S, Δ⟩_P，x^S = M^S − M*，Δ = M^T − M^S',
+  },
+  'name-Delta_norm2': { en: '⟨Δ, Δ⟩_P', zh: '⟨Δ, Δ⟩_P' },
+  'name-inner_Q': { en: '⟨x^S, Δ⟩_Q', zh: '⟨x^S, Δ⟩_Q' },
+  'name-decomposition_error': {
+    en: 'V_T − V_S − 2·inner − Delta_norm2, exactly 0',
+    zh: 'V_T − V_S − 2·inner − Delta_norm2，精确为 0',
+  },
+  'name-G_T': { en: 'max M^T − min M^T', zh: 'max M^T − min M^T' },
+  'name-G_S': { en: 'max M^S − min M^S', zh: 'max M^S − min M^S' },
+  'name-admission_T': {
+    en: 'admission of the theory after the shift, (B − Σ_{s≥1} W_s M^T_s)/W_0',
+    zh: '理论系统移位后的接纳量 (B − Σ_{s≥1} W_s M^T_s)/W_0',
+  },
+  'name-admission_S': {
+    en: 'admission of the simulation after the shift, (B − Σ_{s≥1} W_s M^S_s)/W_0; an eviction where < 0',
+    zh: '仿真系统移位后的接纳量 (B − Σ_{s≥1} W_s M^S_s)/W_0；< 0 处为 eviction',
+  },
+  'name-evicted': { en: 'Σ_s e_s, 0 without an eviction', zh: 'Σ_s e_s，无 eviction 时为 0' },
+  'name-dist_change': {
+    en: 'at evictions: V after it − V of the shifted state with stage 0 at zero',
+    zh: 'eviction 处：其后的 V − 移位后（第 0 阶段为零）状态的 V',
+  },
+  'name-inner_e0': { en: 'at evictions: ⟨x^S, e_0⟩_P', zh: 'eviction 处：⟨x^S, e_0⟩_P' },
+  'name-inner_e': { en: 'at evictions: ⟨x^S, e⟩_P', zh: 'eviction 处：⟨x^S, e⟩_P' },
+  'name-margin': {
+    en: 'at evictions: inner_e + admission_S · inner_e0',
+    zh: 'eviction 处：inner_e + admission_S · inner_e0',
+  },
+  'name-carried': {
+    en: 'at evictions: ⟨x^S, AΔ(t−1)⟩_P; inner = carried + margin',
+    zh: 'eviction 处：⟨x^S, AΔ(t−1)⟩_P；inner = carried + margin',
+  },
+  'name-M_T': { en: 'state of the theory, by stage', zh: '理论系统的状态，按阶段' },
+  'name-M_S': { en: 'state of the simulation, by stage', zh: '仿真系统的状态，按阶段' },
+  'name-Delta': { en: 'M_T − M_S, by stage', zh: 'M_T − M_S，按阶段' },
+  'name-e': { en: 'requests evicted, by stage', zh: '被驱逐的请求，按阶段' },
+  'each-step': { en: 'a value at each step', zh: '每步一个值' },
+
+  'function-min': {
+    en: 'the smallest of a series, vector or matrix, or of several numbers',
+    zh: '序列、向量、矩阵或若干数的最小值',
+  },
+  'function-max': {
+    en: 'the largest of a series, vector or matrix, or of several numbers',
+    zh: '序列、向量、矩阵或若干数的最大值',
+  },
+  'function-mean': {
+    en: 'mean over the steps at which the series is defined, or over entries',
+    zh: '在有定义的各步上或各分量上的平均值',
+  },
+  'function-sum': { en: 'sum over the steps, or over entries', zh: '在各步上或各分量上的和' },
+  'function-abs': { en: 'absolute value', zh: '绝对值' },
+  'function-sqrt': { en: 'square root', zh: '平方根' },
+  'function-count': { en: 'at how many steps a condition holds', zh: '条件成立的步数' },
+  'function-all': { en: 'whether a condition holds at every step', zh: '条件是否在每一步成立' },
+  'function-any': { en: 'whether a condition holds at some step', zh: '条件是否在某一步成立' },
+  'function-at': { en: 'the value of a series at step t', zh: '序列在第 t 步的值' },
+  'function-first': { en: 'the first step at which a condition holds', zh: '条件首次成立的步' },
+  'function-last': { en: 'the last step at which a condition holds', zh: '条件最后一次成立的步' },
+  'function-det': { en: 'determinant of a matrix', zh: '矩阵的行列式' },
+  'function-trace': { en: 'trace of a matrix', zh: '矩阵的迹' },
+  'function-norm': {
+    en: 'Euclidean norm of a vector, Frobenius norm of a matrix',
+    zh: '向量的欧氏范数，矩阵的 Frobenius 范数',
+  },
+  'function-eigenvalues': { en: 'eigenvalues of a symmetric matrix, ascending', zh: '对称矩阵的特征值，升序' },
+  'function-diag': { en: 'diagonal of a matrix', zh: '矩阵的对角线' },
+  'function-size': {
+    en: 'number of entries of a vector; rows and columns of a matrix',
+    zh: '向量的分量数；矩阵的行数与列数',
+  },
+
+  'relation->=': { en: 'at least', zh: '大于或等于' },
+  'relation->': { en: 'more than', zh: '大于' },
+  'relation-<=': { en: 'at most', zh: '小于或等于' },
+  'relation-<': { en: 'less than', zh: '小于' },
+  'relation-==': { en: 'exactly equal', zh: '精确相等' },
+  'relation-!=': { en: 'not equal', zh: '不相等' },
+  'relation-≈': { en: 'within one unit of the last digit of a decimal number', zh: '与小数相差不超过其末位一个单位' },
+} as const satisfies Record<string, Words>;
