@@ -2,6 +2,7 @@
 import { scaledAt } from '../src/core/model/quantity';
 import { formatScaled } from '../src/core/present/numerals';
 import type { RunView } from '../src/protocol';
+import { caseText } from './deltaTables';
 import { element } from './element';
 import type { Scene } from './scene';
 import { markedQuantity } from './state';
@@ -27,6 +28,11 @@ export function sentenceAt({ run, step, claim, say }: Spoken): string {
   return say('announce', { t: step, parts: parts.join(', ') });
 }
 
+/** What the tab on show is about, where that is not the inner product. */
+function more({ run, step, view, say }: Scene): string[] {
+  return view.tab === 'delta' || view.tab === 'geometry' ? [caseText(run, step, say)] : [];
+}
+
 export class Announcer {
   readonly element = element('div', { class: 'hidden', attributes: { role: 'status', 'aria-live': 'polite' } });
   private last: number | null = null;
@@ -34,7 +40,7 @@ export class Announcer {
 
   /** The first step of a page is not news. */
   update(scene: Scene): void {
-    if (this.last !== null && this.last !== scene.step) this.later(sentenceAt(scene));
+    if (this.last !== null && this.last !== scene.step) this.later([sentenceAt(scene), ...more(scene)].join(', '));
     this.last = scene.step;
   }
 

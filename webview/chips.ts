@@ -15,7 +15,8 @@ const NAMES = {
   nonexpansive: 'chip-nonexpansive',
 } as const satisfies Record<ClaimView['name'], WordKey>;
 
-const ICONS: Readonly<Record<ClaimView['verdict'], IconName>> = {
+/** How a verdict is marked, beside its words. */
+export const ICONS: Readonly<Record<ClaimView['verdict'], IconName>> = {
   holds: 'check',
   'holds-by-rounding': 'check',
   violated: 'down',
@@ -23,7 +24,8 @@ const ICONS: Readonly<Record<ClaimView['verdict'], IconName>> = {
   'not-applicable': 'none',
 };
 
-const TONES: Readonly<Record<ClaimView['verdict'], string>> = {
+/** How a verdict is coloured, beside its mark. */
+export const TONES: Readonly<Record<ClaimView['verdict'], string>> = {
   holds: 'good',
   'holds-by-rounding': 'good',
   violated: 'bad',

@@ -10,7 +10,8 @@ import {
 } from '@vscode/webview-ui-toolkit';
 import { EVICTIONS, type ParameterName } from '../src/core/model/parameters';
 import { SYMBOLS } from './asked';
-import { nudged } from './drafts';
+import { nudged, turned } from './drafts';
+import { dragHandle } from './dragHandle';
 import { element, notation, render } from './element';
 import type { Say } from './scene';
 
@@ -66,6 +67,11 @@ export class Field {
     this.input = name === 'eviction' ? evictionChoice() : textField();
     this.element = element('div', { class: `field field-${name}` }, this.symbol, this.input);
     this.symbol.addEventListener('click', () => this.input.focus());
+    dragHandle(this.symbol, {
+      begin: () => (turned(name, this.input.value, 0) === null ? null : this.input.value),
+      turn: (start, notches) => this.put(turned(name, start, notches)),
+      end: left,
+    });
     this.input.addEventListener(name === 'eviction' ? 'change' : 'input', () => typed(this.input.value));
     this.input.addEventListener('focusout', left);
     this.input.addEventListener('keydown', (event: KeyboardEvent) => this.pressed(event));
@@ -74,6 +80,7 @@ export class Field {
   update({ text, problem, changed, defaulted }: FieldState, say: Say): void {
     this.translate(say);
     if (this.input.value !== text) this.input.value = text;
+    this.symbol.title = say('drag-hint');
     render(this.symbol, SYMBOLS[this.name], () => notation(SYMBOLS[this.name]));
     const label = `${say(`name-${this.name}`)}${defaulted && !changed ? `, ${say('defaulted')}` : ''}`;
     this.input.setAttribute('aria-label', label);
@@ -100,6 +107,11 @@ export class Field {
     const text = nudged(this.input.value, event.key === 'ArrowUp' ? 1 : -1);
     if (text === null) return;
     event.preventDefault();
+    this.put(text);
+  }
+
+  private put(text: string | null): void {
+    if (text === null) return;
     this.input.value = text;
     this.typed(text);
   }

@@ -1,43 +1,56 @@
 /** The explorer: holds what came from the host and what the reader chose, and draws the page from it once a frame. */
 import type { Language } from '../src/core/present/messages';
+import type { DeltaMap } from '../src/core/results';
+import { Blocks } from '../src/figures/blocks';
 import type { FromView, InspectionView, RunView, Snapshot } from '../src/protocol';
 import { Announcer } from './announcer';
 import { Asked } from './asked';
 import { Chips } from './chips';
-import { moveOf, moveStep } from './cursor';
 import { element } from './element';
 import { Foot } from './foot';
-import { groundOf } from './ground';
 import { Headline } from './headline';
 import type { HostApi } from './host';
+import { Inspections } from './inspections';
 import { Inspector } from './inspector';
+import { KeptRuns } from './keptRuns';
+import { keyAct } from './keyboard';
+import { OtherChips } from './otherChips';
 import { type Place, PlaceView } from './places';
-import { type Actions, type Part, type Say, type Scene, sayIn } from './scene';
+import { Player } from './player';
+import { RunStore } from './runStore';
+import { type Actions, type KeptView, type Part, type Say, type Scene, sayIn } from './scene';
 import {
+  changedView,
   INITIAL_VIEW,
   type LastRun,
   lastRunOf,
+  type Page,
   pageOf,
   restoreView,
+  type Saved,
   shownClaim,
   shownStep,
   type ViewState,
 } from './state';
 import { Tabs } from './tabs';
 import { ThemeReader, watchTheme } from './theme';
+import { type MoveWindow, shownWindow } from './window';
 
 export class Explorer implements Actions {
   private view: ViewState = INITIAL_VIEW;
   private snapshot: Snapshot | null = null;
   private language: Language = 'en';
+  private readonly runs = new RunStore();
   private last: LastRun | null = null;
+  private kept: readonly KeptView[] = [];
+  private map: { readonly run: string; readonly map: DeltaMap } | null = null;
   private fault: string | null = null;
-  private inspection: InspectionView | null = null;
-  /** The run and step that the present inspection is of, and those that were asked for last. */
-  private inspected: { readonly run: RunView; readonly t: number } | null = null;
-  private asked: { readonly run: RunView; readonly t: number } | null = null;
+  private readonly inspections = new Inspections((step) => this.post({ type: 'inspect', step }));
   private scene: Scene | null = null;
   private drawing = false;
+  private exporting = false;
+  /** The tab that is being printed. */
+  private printed: string | null = null;
 
   private readonly theme: ThemeReader;
   private readonly parts: readonly Part[];
@@ -45,6 +58,11 @@ export class Explorer implements Actions {
   private readonly place = new PlaceView(this);
   private readonly foot = new Foot(this);
   private readonly announcer = new Announcer();
+  private readonly memory = new Blocks();
+  private readonly player = new Player(
+    () => this.advance(),
+    () => this.redraw(),
+  );
 
   constructor(
     root: HTMLElement,
@@ -52,24 +70,44 @@ export class Explorer implements Actions {
   ) {
     this.view = restoreView(host.getState());
     root.setAttribute('role', 'main');
-    const [asked, headline, chips] = [new Asked(this), new Headline(this), new Chips(this)];
-    const [tabs, inspector] = [new Tabs(this), new Inspector(this)];
-    this.parts = [asked, headline, chips, tabs, inspector];
-    const head = element('header', { class: 'head' }, asked.element, headline.element, chips.element);
-    const body = element('div', { class: 'body' }, tabs.element, inspector.element);
-    this.page = element('div', { class: 'page' }, head, body);
+    const [asked, kept] = [new Asked(this), new KeptRuns(this)];
+    asked.element.append(kept.tools);
+    const head = [asked, new Headline(this), new Chips(this), new OtherChips(this), kept];
+    const body = [new Tabs(this), new Inspector(this)];
+    this.parts = [...head, ...body];
+    this.page = element(
+      'div',
+      { class: 'page' },
+      element('div', { class: 'head' }, ...head.map((part) => part.element)),
+      element('div', { class: 'body' }, ...body.map((part) => part.element)),
+    );
     const scroll = element('div', { class: 'scroll' }, this.page, this.place.element);
     root.append(scroll, this.foot.element, this.announcer.element);
     this.theme = new ThemeReader(root);
     watchTheme(() => this.redraw());
     window.addEventListener('resize', () => this.redraw());
+    window.addEventListener('beforeprint', () => this.print('all'));
+    window.addEventListener('afterprint', () => this.print(null));
     document.addEventListener('keydown', (event) => this.pressed(event));
+  }
+
+  /** A run that snapshots will name. */
+  take(id: string, run: RunView): void {
+    this.runs.put(id, run);
+  }
+
+  takeMap(run: string, map: DeltaMap): void {
+    this.map = { run, map };
+    this.redraw();
   }
 
   /** A whole snapshot from the host. */
   show(snapshot: Snapshot): void {
     this.snapshot = snapshot;
-    this.last = lastRunOf(snapshot) ?? this.last;
+    this.runs.retain(snapshot);
+    this.kept = this.runs.keptIn(snapshot);
+    this.last = lastRunOf(snapshot, this.runs) ?? this.last;
+    this.save();
     this.fault = null;
     this.language = snapshot.language;
     document.documentElement.lang = snapshot.language === 'zh-cn' ? 'zh-CN' : 'en';
@@ -77,14 +115,17 @@ export class Explorer implements Actions {
   }
 
   inspect(inspection: InspectionView): void {
-    if (!this.asked || inspection.t !== this.asked.t) return; // of a step that the cursor has left
-    this.inspection = inspection;
-    this.inspected = this.asked;
-    this.redraw();
+    if (this.inspections.take(inspection)) this.redraw();
   }
 
   reveal(step: number): void {
     this.change({ step });
+  }
+
+  /** Once the figure that is asked for is on the page. */
+  exportFigure(): void {
+    this.exporting = true;
+    this.redraw();
   }
 
   /** A fault of the page itself is shown as one, and told to the host. */
@@ -95,8 +136,8 @@ export class Explorer implements Actions {
   }
 
   change(change: Partial<ViewState>): void {
-    this.view = { ...this.view, ...change };
-    this.host.setState(this.view);
+    this.view = changedView(this.view, change, this.scene?.run.columns.steps ?? null);
+    this.save();
     this.redraw();
   }
 
@@ -104,6 +145,20 @@ export class Explorer implements Actions {
     if (!this.scene) return;
     const { run, claim } = this.scene;
     this.change({ step: next(shownStep(run, claim, this.view.step)) });
+  }
+
+  moveWindow(next: MoveWindow): void {
+    if (!this.scene) return;
+    const { run, claim } = this.scene;
+    const { steps } = run.columns;
+    this.change({ window: next(shownWindow(this.view.window, steps), shownStep(run, claim, this.view.step), steps) });
+  }
+
+  play(): void {
+    if (!this.scene) return;
+    const last = this.scene.run.columns.steps - 1;
+    if (!this.player.playing) this.moveStep((step) => (step === last ? 0 : step));
+    this.player.toggle();
   }
 
   post(message: FromView): void {
@@ -124,6 +179,16 @@ export class Explorer implements Actions {
     });
   }
 
+  private save(): void {
+    this.host.setState({ view: this.view, host: this.snapshot?.memento } satisfies Saved);
+  }
+
+  /** What is printed is the view of all figures, whatever the screen shows; drawn before the printer looks. */
+  private print(tab: string | null): void {
+    this.printed = tab;
+    this.draw();
+  }
+
   private draw(): void {
     const { snapshot, fault } = this;
     const say = sayIn(this.language);
@@ -132,9 +197,9 @@ export class Explorer implements Actions {
   }
 
   private drawSnapshot(snapshot: Snapshot, say: Say): void {
-    const page = pageOf(snapshot, this.last);
+    const page = pageOf(snapshot, this.runs, this.last);
     this.foot.update(snapshot, this.view, say);
-    if (page.kind === 'run') this.drawRun(snapshot, page.run, page.waiting);
+    if (page.kind === 'run') this.drawRun(snapshot, page);
     else this.drawPlace(page, say);
   }
 
@@ -144,7 +209,7 @@ export class Explorer implements Actions {
     this.place.update(place, say);
   }
 
-  private drawRun(snapshot: Snapshot, run: RunView, waiting: Scene['waiting']): void {
+  private drawRun(snapshot: Snapshot, { run, id, waiting }: Extract<Page, { readonly kind: 'run' }>): void {
     this.page.hidden = false;
     this.page.classList.toggle('page-stale', waiting !== null);
     this.place.element.hidden = true;
@@ -153,40 +218,40 @@ export class Explorer implements Actions {
     this.scene = {
       snapshot,
       run,
+      runId: id,
+      kept: this.kept,
+      others: snapshot.others,
+      map: this.map?.run === id ? this.map.map : null,
       waiting,
-      view: this.view,
+      view: this.printed === null ? this.view : { ...this.view, tab: this.printed },
+      memory: this.memory,
+      playing: this.player.playing,
       claim,
       step,
-      inspection: this.inspection,
-      inspected: this.inspected?.run === run && this.inspected.t === step,
+      ...this.inspections.at(run, step),
       theme: this.theme.read(),
       language: snapshot.language,
       say: sayIn(snapshot.language),
     };
-    this.ask(run, step);
+    this.inspections.ask(run, step);
     for (const part of this.parts) part.update(this.scene);
     this.announcer.update(this.scene);
+    if (this.exporting) for (const part of this.parts) part.exportPicture?.();
+    this.exporting = false;
   }
 
-  /** The exact state is asked for once a step of a run; the host answers the last question. */
-  private ask(run: RunView, t: number): void {
-    if (this.asked?.run === run && this.asked.t === t) return;
-    this.asked = { run, t };
-    this.post({ type: 'inspect', step: t });
+  /** Plays one step on; false at the last one. */
+  private advance(): boolean {
+    const last = (this.scene?.run.columns.steps ?? 0) - 1;
+    this.moveStep((step) => Math.min(last, step + 1));
+    return (this.view.step ?? last) < last;
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (!this.scene || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event))
-      return;
-    const move = moveOf(event.key);
-    if (!move) return;
+    if (event.key !== ' ') this.player.stop();
+    const act = this.scene && keyAct(event, this.scene, this);
+    if (!act) return;
     event.preventDefault();
-    const ground = groundOf(this.scene);
-    this.moveStep((step) => moveStep(step, move, ground));
+    act();
   }
-}
-
-/** In a field, keys are text. */
-function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('vscode-text-field, vscode-dropdown, input') !== null;
 }

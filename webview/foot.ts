@@ -37,7 +37,7 @@ export class Foot {
     this.buttons = element('div', { class: 'foot-buttons' }, this.reset, this.apply);
     const fields = element('div', { class: 'fields' }, ...this.fields.map((field) => field.element), this.more);
     const problems = element('div', { class: 'problems' }, ...this.fields.map(({ sentence }) => sentence));
-    this.element = element('footer', { class: 'foot' }, fields, this.buttons, problems);
+    this.element = element('section', { class: 'foot' }, fields, this.buttons, problems);
   }
 
   update(snapshot: Snapshot, view: ViewState, say: Say): void {

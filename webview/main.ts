@@ -13,11 +13,20 @@ function receive(message: ToView): void {
       if (message.version === PROTOCOL_VERSION) explorer.show(message);
       else explorer.fail(sayIn(message.language)('version-text'));
       break;
+    case 'run':
+      explorer.take(message.id, message.run);
+      break;
+    case 'mapped':
+      explorer.takeMap(message.run, message.map);
+      break;
     case 'inspected':
       explorer.inspect(message.inspection);
       break;
     case 'reveal':
       explorer.reveal(message.step);
+      break;
+    case 'exportFigure':
+      explorer.exportFigure();
       break;
     default:
       message satisfies never;

@@ -1,9 +1,9 @@
 /** The choice of units that charts and table share: absolute, N*², relative. */
 import { SCALES, type Scale } from '../src/figures/figure';
-import type { Actions, Scene } from './scene';
+import type { Actions, Part, Scene } from './scene';
 import { Segmented } from './segmented';
 
-export class ScaleChoice {
+export class ScaleChoice implements Part {
   private readonly choice: Segmented<Scale>;
 
   constructor(actions: Actions) {

@@ -3,6 +3,8 @@ import type { DecidedQuantity } from '../src/core/decision';
 import { STANDING_CLAIMS, type StandingClaimName } from '../src/core/report';
 import { ENERGY_AXES, type EnergyAxis, SCALES, type Scale } from '../src/figures/figure';
 import type { ClaimView, RunView, Snapshot } from '../src/protocol';
+import type { RunStore } from './runStore';
+import { following, type StepWindow } from './window';
 
 /** Kept by VS Code over reloads; all of it may be missing or stale there. */
 export interface ViewState {
@@ -14,6 +16,10 @@ export interface ViewState {
   /** Null until the reader moves it: then it stands at the first failing step. */
   readonly step: number | null;
   readonly moreParameters: boolean;
+  /** The steps that the charts show; null for the whole run. */
+  readonly window: StepWindow | null;
+  /** Whether the tables behind the figures are open. */
+  readonly tables: boolean;
 }
 
 export const INITIAL_VIEW: ViewState = {
@@ -23,6 +29,8 @@ export const INITIAL_VIEW: ViewState = {
   claim: null,
   step: null,
   moreParameters: false,
+  window: null,
+  tables: false,
 };
 
 function oneOf<T>(values: readonly T[], value: unknown, otherwise: T): T {
@@ -33,8 +41,19 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** A saved state, whatever became of it. */
-export function restoreView(saved: unknown): ViewState {
+function isStep(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+/** What VS Code keeps of a page over reloads: the reader's choices, and what the host asked to be kept, unread. */
+export interface Saved {
+  readonly view: ViewState;
+  readonly host: unknown;
+}
+
+/** The reader's choices from a saved state, whatever became of it. */
+export function restoreView(state: unknown): ViewState {
+  const saved = isRecord(state) ? state.view : null;
   if (!isRecord(saved)) return INITIAL_VIEW;
   const { tab, step } = saved;
   return {
@@ -42,9 +61,24 @@ export function restoreView(saved: unknown): ViewState {
     scale: oneOf(SCALES, saved.scale, INITIAL_VIEW.scale),
     energyAxis: oneOf(ENERGY_AXES, saved.energyAxis, INITIAL_VIEW.energyAxis),
     claim: oneOf([null, ...STANDING_CLAIMS], saved.claim, null),
-    step: typeof step === 'number' && Number.isInteger(step) && step >= 0 ? step : null,
+    step: isStep(step) ? step : null,
     moreParameters: saved.moreParameters === true,
+    window: restoreWindow(saved.window),
+    tables: saved.tables === true,
   };
+}
+
+function restoreWindow(saved: unknown): StepWindow | null {
+  if (!isRecord(saved)) return null;
+  const { from, to } = saved;
+  return isStep(from) && isStep(to) && from <= to ? { from, to } : null;
+}
+
+/** The view after a change, in a run of so many steps: where the cursor leaves the window, the window goes with it. */
+export function changedView(view: ViewState, change: Partial<ViewState>, steps: number | null): ViewState {
+  const next = { ...view, ...change };
+  if (steps === null || next.step === null || change.step === undefined) return next;
+  return { ...next, window: following(next.window, Math.min(next.step, steps - 1), steps) };
 }
 
 /** The quantity whose signs a standing claim is about; a claim about A has none. */
@@ -81,39 +115,52 @@ export function shownStep({ columns }: RunView, claim: ClaimView | null, chosen:
 /** Why the run on the page is not of the text as it stands. */
 export type Waiting = 'check' | 'value' | 'run';
 
+/** A run under the id that the host gave it. */
+interface NamedRun {
+  readonly id: string;
+  readonly run: RunView;
+}
+
 /** What fills the page: a run, current or dimmed, or words in its place. */
 export type Page =
-  | { readonly kind: 'run'; readonly run: RunView; readonly waiting: Waiting | null }
+  | ({ readonly kind: 'run'; readonly waiting: Waiting | null } & NamedRun)
   | { readonly kind: 'empty' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'problem'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** The last run that was shown, and of what. */
-export interface LastRun {
+export interface LastRun extends NamedRun {
   readonly document: string | null;
   readonly set: number | null;
-  readonly run: RunView;
 }
 
-export function lastRunOf({ document, set, state }: Snapshot): LastRun | null {
-  return state.kind === 'run' ? { document: document?.name ?? null, set: set?.number ?? null, run: state.run } : null;
+/** The run that a snapshot names, for when a later one has none yet; null when it names none that has come. */
+export function lastRunOf({ document, set, state }: Snapshot, runs: RunStore): LastRun | null {
+  const run = state.kind === 'run' ? runs.get(state.run) : null;
+  return state.kind === 'run' && run
+    ? { document: document?.name ?? null, set: set?.number ?? null, id: state.run, run }
+    : null;
 }
 
 /**
  * While the reader explores, an unreadable value or a run in progress leaves the last run of the same set on the page, dimmed: the
  * page does not jump at every keystroke, and a stale result is never shown as current.
  */
-export function pageOf({ document, set, state, problems, explored }: Snapshot, last: LastRun | null): Page {
-  const same =
-    last && last.document === (document?.name ?? null) && last.set === (set?.number ?? null) ? last.run : null;
+export function pageOf(snapshot: Snapshot, runs: RunStore, last: LastRun | null): Page {
+  const { document, set, state, problems, explored } = snapshot;
+  const same = last && last.document === (document?.name ?? null) && last.set === (set?.number ?? null) ? last : null;
+  const dimmed = (waiting: Waiting): Page | null => same && { kind: 'run', id: same.id, run: same.run, waiting };
   switch (state.kind) {
-    case 'run':
-      return { kind: 'run', run: state.run, waiting: state.stale ? waitingFor({ problems, explored }) : null };
+    case 'run': {
+      const run = runs.get(state.run);
+      if (!run) return { kind: 'loading' };
+      return { kind: 'run', id: state.run, run, waiting: state.stale ? waitingFor({ problems, explored }) : null };
+    }
     case 'loading':
-      return same ? { kind: 'run', run: same, waiting: 'run' } : state;
+      return dimmed('run') ?? state;
     case 'problem':
-      return same && hasProblems(problems) ? { kind: 'run', run: same, waiting: 'value' } : state;
+      return (hasProblems(problems) && dimmed('value')) || state;
     case 'empty':
     case 'failed':
       return state;

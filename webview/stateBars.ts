@@ -33,6 +33,27 @@ export interface BarState {
   readonly equilibrium: number;
 }
 
+/** The bars of one signed vector, about a line at 0. */
+export interface SignedBars {
+  readonly bars: readonly Box[];
+  readonly zero: number;
+}
+
+/** Lays one signed bar a stage into a box, the largest as high as there is room. */
+export function layoutSigned(values: readonly number[], { width, height }: Pick<Box, 'width' | 'height'>): SignedBars {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const y = (value: number): number => ((high - value) / (high - low || 1)) * height;
+  const slot = width / values.length;
+  const bar = Math.max(0.5, Math.min(WIDEST_BAR, slot - 2 * GAP));
+  const bars = values.map((value, stage) => ({
+    x: (stage + 0.5) * slot - bar / 2,
+    y: y(Math.max(value, 0)),
+    width: bar,
+    height: Math.abs(y(value) - y(0)),
+  }));
+  return { bars, zero: y(0) };
+}
+
 const GAP = 2;
 const WIDEST_BAR = 22;
 const LABEL_WIDTH = 42;

@@ -3,7 +3,7 @@ import { formatNumber } from '../src/core/present/numerals';
 import type { InspectionView } from '../src/protocol';
 import { type Child, element, notation, render, svgElement } from './element';
 import type { Part, Say, Scene } from './scene';
-import { type BarLayout, type Box, layoutBars, type StageBars } from './stateBars';
+import { type BarLayout, type Box, layoutBars, layoutSigned, type StageBars } from './stateBars';
 
 /** Where the page is not laid out yet. */
 const USUAL_WIDTH = 240;
@@ -14,9 +14,12 @@ const BARS_TOP = 14;
 const BARS_HEIGHT = 92;
 const LABELS_HEIGHT = 36;
 const BASE = BARS_TOP + BARS_HEIGHT;
+const DELTA_TOP = BASE + LABELS_HEIGHT + 6;
+const DELTA_HEIGHT = 40;
+const TOTAL_HEIGHT = DELTA_TOP + DELTA_HEIGHT + 2;
 
 function rectangle({ x, y, width, height }: Box, name: string): SVGElement {
-  const inset = name === 'bar-simulation' ? 0.75 : 0; // an outline is drawn half outside its box
+  const inset = name === 'bar-theory' ? 0 : 0.75; // an outline is drawn half outside its box
   return svgElement('rect', {
     class: name,
     x: String(x + inset),
@@ -41,6 +44,21 @@ function stageLabels({ stage, x, evicted }: StageBars, { labelEvery }: BarLayout
   return [...name, label(x, BASE + 32, amount, 'bar-evicted')];
 }
 
+/** Δ = M^T − M^S by stage: filled above 0, outlined below. */
+function deltaBars({ Delta }: InspectionView, width: number): SVGElement[] {
+  const { bars, zero } = layoutSigned(Delta, { width: width - MARGIN, height: DELTA_HEIGHT });
+  const y = DELTA_TOP - BARS_TOP;
+  return [
+    ...bars.map((bar, s) => rectangle({ ...bar, y: bar.y + y }, Delta[s]! < 0 ? 'bar-delta-negative' : 'bar-delta')),
+    svgElement('path', { class: 'bar-zero', d: `M0 ${DELTA_TOP + zero}H${width - MARGIN}` }),
+    svgElement(
+      'text',
+      { class: 'bar-stage', x: String(width), y: String(DELTA_TOP + zero + 4), 'text-anchor': 'end' },
+      'Δ',
+    ),
+  ];
+}
+
 function drawing(inspection: InspectionView, equilibrium: number, width: number, say: Say): Child {
   const layout = layoutBars({ ...inspection, equilibrium }, { width: width - MARGIN, height: BARS_HEIGHT });
   const across = (y: number, name: string): SVGElement =>
@@ -50,7 +68,7 @@ function drawing(inspection: InspectionView, equilibrium: number, width: number,
     {
       class: 'bars',
       width: String(width),
-      height: String(BASE + LABELS_HEIGHT),
+      height: String(TOTAL_HEIGHT),
       role: 'img',
       'aria-label': say('bars-label'),
     },
@@ -66,6 +84,7 @@ function drawing(inspection: InspectionView, equilibrium: number, width: number,
     ]),
     across(layout.zero, 'bar-zero'),
     ...layout.stages.flatMap((stage) => stageLabels(stage, layout, say)),
+    ...deltaBars(inspection, width),
   );
 }
 

@@ -1,5 +1,7 @@
 /** The views of a run, each one question. A further one is a file and a line in TABS. */
 import { element } from './element';
+import { MATRICES_TAB } from './matricesTab';
+import { DASHBOARD_TAB, DELTA_TAB, EVICTIONS_TAB, GEOMETRY_TAB } from './portraits';
 import { RUN_TAB } from './runTab';
 import type { Actions, Part, Scene, WordKey } from './scene';
 import { STEPS_TAB } from './table';
@@ -10,7 +12,7 @@ export interface Tab {
   create(actions: Actions): Part;
 }
 
-const TABS: readonly Tab[] = [RUN_TAB, STEPS_TAB];
+const TABS: readonly Tab[] = [RUN_TAB, DELTA_TAB, GEOMETRY_TAB, EVICTIONS_TAB, MATRICES_TAB, STEPS_TAB, DASHBOARD_TAB];
 
 export class Tabs implements Part {
   readonly element: HTMLElement;
@@ -19,6 +21,7 @@ export class Tabs implements Part {
   private readonly panel = element('div', { class: 'tab-panel', attributes: { role: 'tabpanel', id: 'tab-panel' } });
   private readonly buttons: readonly HTMLButtonElement[];
   private readonly parts = new Map<string, Part>();
+  private shown: Part | null = null;
 
   constructor(private readonly actions: Actions) {
     this.buttons = TABS.map(({ name }) => this.button(name));
@@ -41,10 +44,16 @@ export class Tabs implements Part {
     const part = this.parts.get(tab.name) ?? tab.create(this.actions);
     this.parts.set(tab.name, part);
     if (this.panel.firstChild !== part.element) {
+      this.buttons[TABS.indexOf(tab)]!.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       this.panel.replaceChildren(part.element);
       this.toolBar.replaceChildren(...(part.tools ? [part.tools] : []));
     }
     part.update(scene);
+    this.shown = part;
+  }
+
+  exportPicture(): void {
+    this.shown?.exportPicture?.();
   }
 
   private button(name: string): HTMLButtonElement {

@@ -1,92 +1,129 @@
-/** The proof's terms at a step, as rows that add up (the note's 6.6 and 7): exact on the left, decimal on the right. */
+/** The proof's terms at a step, in groups that add up: exact in units of N*² on the left, decimal in the document's on the right. */
 import type { DecidedQuantity } from '../src/core/decision';
 import { scaledAt } from '../src/core/model/quantity';
 import type { SeriesName } from '../src/core/model/series';
 import { formatScaled } from '../src/core/present/numerals';
 import type { ExactText } from '../src/protocol';
 import { type Child, element, notation, render } from './element';
-import { decimalBeside, decimalText, exactButton } from './exact';
+import { decimalText, exactButton } from './exact';
+import { icon } from './icon';
 import type { Actions, Part, Scene, WordKey } from './scene';
+import { inEquilibria, type TermGroup, type TermRow, termGroups } from './termGroups';
 
-interface Row {
-  /** The name of its exact value in an inspection. */
+/** What stands for itself, under the name of its exact value. */
+interface Single {
   readonly value: string;
   readonly label: WordKey;
-  /** Its float column, shown until the exact value has come. */
+  /** It scales as N*^degree. */
+  readonly degree: 1 | 2;
   readonly series?: SeriesName;
-  /** In units of N*^2, where an inspection has that too. */
-  readonly relative?: string;
-  /** A summand of the row above. */
-  readonly part?: true;
-  /** Whose decided sign colours it. */
   readonly sign?: DecidedQuantity;
 }
 
-const ROWS: readonly Row[] = [
-  { value: 'inner', label: 'term-inner', series: 'inner', relative: 'innerRelative', sign: 'inner' },
-  { value: 'carried', label: 'term-carried', series: 'carried', part: true },
-  { value: 'margin', label: 'term-margin', series: 'margin', part: true },
-  { value: 'Delta_norm2', label: 'term-norm', series: 'Delta_norm2' },
-  { value: 'V_T - V_S', label: 'term-V', sign: 'V_T - V_S' },
-  { value: 'V_T', label: 'term-V-T', series: 'V_T' },
-  { value: 'V_S', label: 'term-V-S', series: 'V_S' },
-  { value: 'G_T - G_S', label: 'term-G', sign: 'G_T - G_S' },
-  { value: 'G_T', label: 'term-G-T', series: 'G_T' },
-  { value: 'G_S', label: 'term-G-S', series: 'G_S' },
-  { value: 'admission_S', label: 'term-admission-S', series: 'admission_S' },
-  { value: 'dist_change', label: 'term-distance', series: 'dist_change', part: true },
+const INNER: Single = { value: 'inner', label: 'term-inner', degree: 2, series: 'inner', sign: 'inner' };
+
+const SINGLES: readonly Single[] = [
+  { value: 'V_T', label: 'term-V-T', degree: 2, series: 'V_T' },
+  { value: 'V_S', label: 'term-V-S', degree: 2, series: 'V_S' },
+  { value: 'G_T - G_S', label: 'term-G', degree: 1, sign: 'G_T - G_S' },
+  { value: 'G_T', label: 'term-G-T', degree: 1, series: 'G_T' },
+  { value: 'G_S', label: 'term-G-S', degree: 1, series: 'G_S' },
+  { value: 'admission_S', label: 'term-admission-S', degree: 1, series: 'admission_S' },
+  { value: 'dist_change', label: 'term-distance', degree: 2, series: 'dist_change', sign: '-dist_change' },
 ];
 
-interface Filled {
-  readonly row: Row;
+interface Line {
+  readonly label: WordKey;
   readonly exact: ExactText | null;
   readonly unit: string;
   readonly decimal: string;
-  readonly negative: boolean;
+  readonly tone: string;
 }
 
-function fillRow(row: Row, { inspection, inspected, run, step }: Scene): Filled | null {
-  const current = inspected ? inspection : null;
-  const own = current?.values[row.value] ?? null;
-  const relative = (row.relative && current?.values[row.relative]) || null;
-  const scaled = row.series ? scaledAt(run.columns, row.series, step) : null;
-  if (!own && !scaled) return null;
-  const exact = relative ?? own;
-  const float = scaled ? formatScaled(scaled, 6) : '';
-  const beside = own && (relative ? decimalText(own) : (decimalBeside(own) ?? ''));
-  const negative = row.sign !== undefined && run.signs[row.sign]?.[step] === -1;
-  return { row, exact, unit: relative ? ' N*²' : '', decimal: beside ?? float, negative };
+function negative({ run }: Scene, sign: DecidedQuantity | null | undefined, t: number): string {
+  return sign && run.signs[sign]?.[t] === -1 ? ' term-negative' : '';
+}
+
+const UNITS = { 1: ' N*', 2: ' N*²' } as const;
+
+function singleLine({ value, label, degree, series, sign }: Single, scene: Scene, t: number): Line | null {
+  const exact = (scene.inspection?.t === t && scene.inspection.values[value]) || null;
+  const relative = exact && inEquilibria(exact, degree, scene.run.exact.equilibrium);
+  const scaled = series ? scaledAt(scene.run.columns, series, t) : null;
+  if (!exact && !scaled) return null;
+  const decimal = exact ? decimalText(exact) : formatScaled(scaled!, 6);
+  const unit = relative ? UNITS[degree] : '';
+  return { label, exact: relative ?? exact, unit, decimal, tone: `term${negative(scene, sign, t)}` };
+}
+
+function groupLine({ label, value, relative, sign, role }: TermRow, scene: Scene, t: number): Line {
+  const tone = `term-${role === 'sum' ? 'sum' : 'part'}${negative(scene, sign, t)}`;
+  return { label, exact: relative ?? value, unit: relative ? UNITS[2] : '', decimal: decimalText(value), tone };
 }
 
 export class Terms implements Part {
   readonly element: HTMLElement;
-  private readonly body = element('tbody');
+  private readonly table = element('table', { class: 'terms' });
   private readonly caption = element('caption', { class: 'hidden' });
 
   constructor(private readonly actions: Actions) {
-    this.element = element('table', { class: 'terms' }, this.caption, this.body);
+    this.element = element('div', { class: 'terms-box' }, this.table);
   }
 
+  /** While the exact state is on its way the last one stays, dimmed, so that stepping does not flicker. */
   update(scene: Scene): void {
-    const rows = ROWS.flatMap((row) => fillRow(row, scene) ?? []);
-    this.caption.textContent = scene.say('terms');
-    const key = JSON.stringify([
-      rows.map(({ exact, decimal, negative }) => [exact?.full, decimal, negative]),
-      scene.language,
-    ]);
-    render(this.body, key, () => rows.map((row) => this.rowOf(row, scene)));
+    const { inspection, inspected, run, step, language } = scene;
+    this.element.classList.toggle('stale', inspection !== null && !inspected);
+    const t = inspection?.t ?? step;
+    const key = JSON.stringify([language, t, inspection?.values, run.exact.equilibrium.text, run.spectralRadius]);
+    render(this.table, key, () => this.content(scene, Math.min(t, run.columns.steps - 1)));
   }
 
-  private rowOf({ row, exact, unit, decimal, negative }: Filled, { say }: Scene): Child {
-    const name = `${row.part ? 'term-part' : 'term'}${negative ? ' term-negative' : ''}`;
+  private content(scene: Scene, t: number): Child[] {
+    const { inspection, run, say } = scene;
+    this.caption.textContent = say('terms');
+    const groups = inspection ? termGroups(inspection, run.exact.equilibrium) : [];
+    const summed = groups.some(({ rows }) => rows.at(-1)?.label === 'term-inner-sum');
+    const singles = [...(summed ? [] : [INNER]), ...SINGLES].flatMap((single) => singleLine(single, scene, t) ?? []);
+    return [
+      this.caption,
+      ...groups.map((group) => this.body(group, scene, t)),
+      element('tbody', {}, ...singles.map((line) => this.row(line, scene))),
+    ];
+  }
+
+  /** A group under its title, the place in the note, and whether it adds up. */
+  private body(group: TermGroup, scene: Scene, t: number): Child {
+    const { say } = scene;
+    const title = element(
+      'tr',
+      { class: 'term-group' },
+      element(
+        'th',
+        { attributes: { scope: 'rowgroup', colspan: '3' } },
+        ...notation(say(group.title)),
+        element('span', { class: 'term-section' }, ` · ${group.section}`),
+        ...(group.addsUp === null ? [] : [this.check(group.addsUp, scene)]),
+      ),
+    );
+    return element('tbody', {}, title, ...group.rows.map((row) => this.row(groupLine(row, scene, t), scene)));
+  }
+
+  private check(addsUp: boolean, { say }: Scene): Child {
+    const tone = addsUp ? 'term-check' : 'term-check bad';
+    return element('span', { class: tone }, icon(addsUp ? 'check' : 'down'), say(addsUp ? 'adds-up' : 'adds-not'));
+  }
+
+  private row({ label, exact, unit, decimal, tone }: Line, { say }: Scene): Child {
     const value = exact ? [exactButton(exact, { unit, form: 'exact' }, this.actions, say)] : [];
     const digits = exact?.digits ? [element('span', { class: 'digits' }, say('digits', { digits: exact.digits }))] : [];
+    const shown = exact && exact.digits === null && unit === '' && !exact.text.includes('/') ? '' : decimal;
     return element(
       'tr',
-      { class: name },
-      element('th', { attributes: { scope: 'row' } }, ...notation(say(row.label))),
-      element('td', { class: 'term-exact' }, ...value),
-      element('td', { class: 'term-decimal' }, ...(decimal === '' ? digits : [decimal])),
+      { class: tone },
+      element('th', { attributes: { scope: 'row' } }, ...notation(say(label))),
+      element('td', { class: 'term-exact' }, ...value, ...digits),
+      element('td', { class: 'term-decimal' }, shown),
     );
   }
 }

@@ -6,11 +6,21 @@ import { element } from './element';
 export class ThemeReader {
   private readonly probe = element('span', { class: 'probe', attributes: { 'aria-hidden': 'true' } });
 
+  private last: { readonly key: string; readonly theme: Theme } | null = null;
+
   constructor(host: HTMLElement) {
     host.append(this.probe);
   }
 
+  /** The same object as long as nothing has changed: what is drawn in it need not be drawn again. */
   read(): Theme {
+    const theme = this.present();
+    const key = JSON.stringify(theme);
+    if (key !== this.last?.key) this.last = { key, theme };
+    return this.last.theme;
+  }
+
+  private present(): Theme {
     const { fontFamily, fontSize } = getComputedStyle(document.body);
     return {
       text: this.color('text'),

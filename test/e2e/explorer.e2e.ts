@@ -109,6 +109,98 @@ describe('the explorer', () => {
     await expect.poll(headline).toContain('at 197 of 200 steps');
   });
 
+  it('zooms all charts about the cursor by keys and by buttons, follows the cursor, and shows all again', async () => {
+    const range = () => explorer().locator('.zoom-range').innerText();
+    await explorer().locator('.charts').focus();
+    await workbench().press('Home');
+    await workbench().press('n');
+    await workbench().press('+');
+    await workbench().press('+');
+    await expect.poll(range).toBe('steps 0 to 49 of 200');
+    await workbench().press('PageDown');
+    await expect.poll(range).toBe('steps 40 to 89 of 200');
+    await workbench().press('End');
+    await expect.poll(range).toBe('steps 150 to 199 of 200');
+    await explorer().getByRole('button', { name: 'Show all steps' }).click();
+    await expect.poll(range).toBe('all 200 steps');
+  });
+
+  it('tells the values of a step beside the pointer', async () => {
+    const box = await explorer().locator('figure.panel canvas').first().boundingBox();
+    await workbench().page.mouse.move(box!.x + box!.width / 2, box!.y + box!.height / 2, { steps: 3 });
+    const tag = explorer().locator('.cursor-ghost .cursor-tag').first();
+    await expect.poll(() => tag.innerText()).toMatch(/t = \d+\s+VT\s+\S+/);
+  });
+
+  it.each([
+    ['Δ', ['delta-map', 'delta-extrema'], 'Δ by step and stage'],
+    ['Geometry', ['G-against-V', 'cases'], 'Cases by the signs of Δ'],
+    ['Evictions', ['distance-change', 'inner', 'decomposition'], 'Evictions'],
+    ['Matrices', ['spectrum', 'lyapunov', 'transition'], 'Eigenvalues'],
+    ['All', ['delta-extrema', 'cases', 'G-against-V'], null],
+  ] as const)('has the figures of %s, and a table behind them', async (tab, panels, table) => {
+    await explorer().getByRole('tab', { name: tab, exact: true }).click();
+    for (const panel of panels) {
+      await expect.poll(() => explorer().locator(`figure[data-panel="${panel}"] canvas`).count()).toBe(1);
+    }
+    if (table === null) return;
+    await explorer().locator('.tables-summary').click();
+    await expect.poll(() => explorer().getByRole('table', { name: table, exact: true }).count()).toBe(1);
+    await explorer().locator('.tables-summary').click();
+  });
+
+  it('counts the facts of the proof over the run', async () => {
+    await explorer().getByRole('tab', { name: 'Evictions' }).click();
+    await expect
+      .poll(() => explorer().locator('.fact-table').innerText())
+      .toMatch(/2\.6\s[^\n]*holds at 200 of 200 steps/);
+  });
+
+  it('shows terms that add up exactly', async () => {
+    await explorer().locator('.charts').focus();
+    await workbench().press('Home');
+    await workbench().press('n');
+    await expect
+      .poll(() => explorer().locator('.term-check').allInnerTexts())
+      .toEqual(new Array(3).fill('adds up exactly'));
+  });
+
+  it('plays the run until a key is pressed', async () => {
+    await explorer().locator('.charts').focus();
+    await workbench().press('Home');
+    await workbench().press('Space');
+    await expect.poll(stepTitle).toContain('t = 2');
+    await workbench().press('ArrowRight');
+    const play = explorer().getByRole('button', { name: 'play' });
+    await expect.poll(() => play.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('turns a parameter by dragging its symbol', async () => {
+    const symbol = await explorer().locator('.field-l0 .field-symbol').boundingBox();
+    const [x, y] = [symbol!.x + 4, symbol!.y + symbol!.height / 2];
+    await workbench().page.mouse.move(x, y);
+    await workbench().page.mouse.down();
+    await workbench().page.mouse.move(x + 42, y, { steps: 6 });
+    await workbench().page.mouse.up();
+    await expect.poll(() => explorer().locator('.field-l0 input').inputValue()).toBe('15');
+    await explorer().getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(headline).toContain('at 197 of 200 steps');
+  });
+
+  it('keeps a run to compare others with, under a name of its own', async () => {
+    await explorer().locator('.field-l0 input').fill('50');
+    await expect.poll(headline).toContain('≥ 0 at all 200 steps');
+    await explorer().getByRole('button', { name: 'keep this run' }).click();
+    const chip = explorer().locator('.kept-chip');
+    await expect.poll(() => chip.innerText()).toContain('l0 = 50');
+    await explorer().getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(() => explorer().locator('.panel-title').first().innerText()).toContain('l0 = 50');
+    await explorer().locator('.comparison > summary').click();
+    await expect.poll(() => explorer().locator('.comparison-table').innerText()).toContain('this run');
+    await chip.getByRole('button', { name: 'Do not keep' }).click();
+    await expect.poll(() => chip.count()).toBe(0);
+  });
+
   it('follows the cursor to another set', async () => {
     await workbench().click('vdominance');
     await workbench().press('Control+End');

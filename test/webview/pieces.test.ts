@@ -1,12 +1,13 @@
 /** The small pure pieces of the page: drafts, bars, exact values, words. */
 import { describe, expect, test } from 'vitest';
 import { EXPLORER } from '../../src/core/present/words/explorer';
+import { VIEWS } from '../../src/core/present/words/views';
 import { changedNames } from '../../webview/asked';
-import { currentTexts, nudged } from '../../webview/drafts';
+import { currentTexts, nudged, turned } from '../../webview/drafts';
 import { approximate, decimalBeside, decimalText } from '../../webview/exact';
 import { radiusText } from '../../webview/headline';
 import { sayIn } from '../../webview/scene';
-import { layoutBars } from '../../webview/stateBars';
+import { layoutBars, layoutSigned } from '../../webview/stateBars';
 
 const STATED = {
   l0: '5',
@@ -40,6 +41,37 @@ describe('drafts', () => {
   });
 });
 
+describe('dragging a symbol', () => {
+  test('turns whole numbers by one, long ones in their third digit, within what they may be', () => {
+    expect(turned('l0', '5', 3)).toBe('8');
+    expect(turned('l0', '5', -9)).toBe('0');
+    expect(turned('lA', '2', -5)).toBe('1');
+    expect(turned('lB', '7', -20)).toBe('2');
+    expect(turned('steps', '200', -500)).toBe('1');
+    expect(turned('steps', '10000', 2)).toBe('10200');
+    expect(turned('B', '1000', -3)).toBe('970');
+    expect(turned('B', '1000', -300)).toBe('10');
+  });
+
+  test('turns a rate through 1 to 1/2, 1/3, …, and back', () => {
+    expect([2, 1, 0, -1, -2].map((notches) => turned('lambdaA', '1', notches))).toEqual(['3', '2', '1', '1/2', '1/3']);
+    expect(turned('lambdaB', '2/3', 5)).toBe('7/3');
+    expect(turned('lambdaB', '2 / 3', -5)).toBe('1/3');
+  });
+
+  test('turns a decimal in its last digit, and keeps it positive', () => {
+    expect(turned('lambdaA', '0.25', 3)).toBe('0.28');
+    expect(turned('lambdaA', '0.1', -7)).toBe('0.1');
+    expect(turned('B', '12.50', -1)).toBe('12.49');
+  });
+
+  test('leaves every other text alone', () => {
+    expect(['empty', '', '-2', '1e3', '1.', '1/0.5'].map((text) => turned('l0', text, 1))).toEqual(
+      new Array(6).fill(null),
+    );
+  });
+});
+
 describe('the bars of a state', () => {
   const state = { M_T: [-10, 20], M_S: [0, 15], e: [0, 5], equilibrium: 10 };
   const layout = layoutBars(state, { width: 100, height: 60 });
@@ -64,6 +96,16 @@ describe('the bars of a state', () => {
     expect(crowd.labelEvery).toBe(140);
     expect(crowd.stages.every(({ theory }) => theory.width > 0)).toBe(true);
     expect(crowd.stages.map(({ evicted }) => evicted)).toEqual(new Array(1000).fill(0));
+  });
+
+  test('of a signed vector stand on a line at 0, up or down', () => {
+    const { bars, zero } = layoutSigned([10, -30], { width: 60, height: 40 });
+    expect(zero).toBe(10);
+    expect(bars).toEqual([
+      { x: 4, y: 0, width: 22, height: 10 },
+      { x: 34, y: 10, width: 22, height: 30 },
+    ]);
+    expect(layoutSigned([0, 0], { width: 60, height: 40 }).bars.every(({ height }) => height === 0)).toBe(true);
   });
 
   test('of an empty state lie flat', () => {
@@ -104,9 +146,13 @@ describe('the words of the explorer', () => {
   const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
   test('have the same arguments in both languages', () => {
-    for (const [key, { en, zh }] of Object.entries(EXPLORER)) {
+    for (const [key, { en, zh }] of Object.entries({ ...EXPLORER, ...VIEWS })) {
       expect([key, placeholders(zh)]).toEqual([key, placeholders(en)]);
     }
+  });
+
+  test('have one meaning each: no key stands in both tables', () => {
+    expect(Object.keys(VIEWS).filter((key) => Object.hasOwn(EXPLORER, key))).toEqual([]);
   });
 
   test('are said in the language of the reader', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { StandingClaimName, Verdict } from '../../src/core/report';
-import type { ClaimView, RunView, Snapshot } from '../../src/protocol';
 import {
+  changedView,
   INITIAL_VIEW,
   lastRunOf,
   markedQuantity,
@@ -10,68 +9,11 @@ import {
   shownClaim,
   shownStep,
 } from '../../webview/state';
-import { columnsOf } from '../figures/columns';
-
-function claim(name: StandingClaimName, verdict: Verdict, first: number | null = null): ClaimView {
-  return {
-    id: `set1/standing/${name}`,
-    name,
-    severity: 'error',
-    verdict,
-    certainty: 'exact',
-    failing: first === null ? 0 : 1,
-    judged: 10,
-    first: first === null ? null : { t: first, relative: null, value: -1 },
-    worst: null,
-  };
-}
-
-function runOf(claims: readonly ClaimView[], stable = true): RunView {
-  const signs = { inner: null, 'V_T - V_S': null, 'G_T - G_S': null, '-dist_change': null };
-  return {
-    stable,
-    spectralRadius: 0.9,
-    certainty: 'exact',
-    columns: columnsOf({ series: { G_T: new Array<number>(10).fill(1) } }),
-    signs,
-    evictions: new Int32Array(),
-    claims,
-    summary: {
-      evictions: 0,
-      innerNonNegative: null,
-      innerNegative: null,
-      vDominanceHolds: null,
-      gDominanceHolds: 0,
-      distanceReduced: null,
-      firstNegativeStep: null,
-      innerMin: null,
-      innerMean: null,
-      ratioMean: null,
-      distanceChangeMean: null,
-      decompositionErrorMax: null,
-    },
-    lyapunov: null,
-  };
-}
+import { claim, runOf, snapshotOf, storeOf } from './runViews';
 
 const HOLDS = runOf([claim('inner', 'holds'), claim('V_dominance', 'holds'), claim('stable', 'holds')]);
 
-function snapshotOf(change: Partial<Snapshot>): Snapshot {
-  return {
-    type: 'show',
-    version: 1,
-    language: 'en',
-    document: { name: 'note.md', version: 1 },
-    set: { number: 1, count: 2, source: 'fence', line: 3 },
-    following: 'cursor',
-    stated: null,
-    explored: null,
-    defaulted: [],
-    problems: {},
-    state: { kind: 'run', run: HOLDS, stale: false },
-    ...change,
-  };
-}
+const RUNS = storeOf({ run1: HOLDS });
 
 describe('a restored view', () => {
   test('is what was saved', () => {
@@ -82,15 +24,41 @@ describe('a restored view', () => {
       energyAxis: 'linear',
       claim: 'G_dominance',
       step: 7,
+      window: { from: 4, to: 40 },
+      tables: true,
     };
-    expect(restoreView(JSON.parse(JSON.stringify(saved)))).toEqual(saved);
+    expect(restoreView(JSON.parse(JSON.stringify({ view: saved, host: {} })))).toEqual(saved);
   });
 
   test('is the initial one where nothing, or nonsense, was saved', () => {
     expect(restoreView(undefined)).toEqual(INITIAL_VIEW);
     expect(restoreView('x')).toEqual(INITIAL_VIEW);
     const nonsense = { tab: 3, scale: 'huge', energyAxis: null, claim: 'truth', step: -1.5, moreParameters: 'yes' };
-    expect(restoreView(nonsense)).toEqual(INITIAL_VIEW);
+    expect(restoreView({ view: nonsense })).toEqual(INITIAL_VIEW);
+  });
+
+  test('shows the whole run where the window makes no sense', () => {
+    const windows = [{ from: 5, to: 4 }, { from: -1, to: 4 }, { from: 0.5, to: 4 }, { to: 4 }, 'all'];
+    expect(windows.map((window) => restoreView({ view: { ...INITIAL_VIEW, window } }).window)).toEqual(
+      windows.map(() => null),
+    );
+  });
+});
+
+describe('a change of the view', () => {
+  const zoomed = { ...INITIAL_VIEW, step: 60, window: { from: 50, to: 69 } };
+
+  test('takes the window along where the cursor leaves it', () => {
+    expect(changedView(zoomed, { step: 65 }, 200).window).toEqual({ from: 50, to: 69 });
+    expect(changedView(zoomed, { step: 100 }, 200).window).toEqual({ from: 83, to: 102 });
+    expect(changedView(zoomed, { step: 100_000 }, 200).window).toEqual({ from: 180, to: 199 });
+  });
+
+  test('leaves the window alone where the cursor stays, or no run is on show', () => {
+    expect(changedView(zoomed, { window: { from: 0, to: 9 } }, 200)).toEqual({ ...zoomed, window: { from: 0, to: 9 } });
+    expect(changedView(zoomed, { tab: 'steps' }, 200).window).toBe(zoomed.window);
+    expect(changedView(zoomed, { step: 100 }, null).window).toBe(zoomed.window);
+    expect(changedView({ ...zoomed, window: null }, { step: 100 }, 200).window).toBeNull();
   });
 });
 
@@ -160,47 +128,56 @@ describe('the page', () => {
     eviction: 'low-first',
     Q: 'identity',
   };
-  const last = lastRunOf(snapshotOf({}));
+  const last = lastRunOf(snapshotOf({}), RUNS);
 
   test('shows a current run as current', () => {
-    expect(pageOf(snapshotOf({}), null)).toEqual({ kind: 'run', run: HOLDS, waiting: null });
+    expect(pageOf(snapshotOf({}), RUNS, null)).toEqual({ kind: 'run', id: 'run1', run: HOLDS, waiting: null });
+  });
+
+  test('waits for a run that has not come', () => {
+    const state = { kind: 'run', run: 'run2', stale: false } as const;
+    expect(pageOf(snapshotOf({ state }), RUNS, last)).toEqual({ kind: 'loading' });
+    expect(lastRunOf(snapshotOf({ state }), RUNS)).toBeNull();
   });
 
   test('says what a stale run waits for', () => {
-    const state = { kind: 'run', run: HOLDS, stale: true } as const;
-    expect(pageOf(snapshotOf({ state }), null)).toMatchObject({ waiting: 'check' });
-    expect(pageOf(snapshotOf({ state, explored: texts }), null)).toMatchObject({ waiting: 'run' });
-    expect(pageOf(snapshotOf({ state, explored: texts, problems: { lA: 'bad' } }), null)).toMatchObject({
+    const state = { kind: 'run', run: 'run1', stale: true } as const;
+    expect(pageOf(snapshotOf({ state }), RUNS, null)).toMatchObject({ waiting: 'check' });
+    expect(pageOf(snapshotOf({ state, explored: texts }), RUNS, null)).toMatchObject({ waiting: 'run' });
+    expect(pageOf(snapshotOf({ state, explored: texts, problems: { lA: 'bad' } }), RUNS, null)).toMatchObject({
       waiting: 'value',
     });
   });
 
   test('keeps the last run of the same set, dimmed, while another is on its way', () => {
-    expect(pageOf(snapshotOf({ state: { kind: 'loading' } }), last)).toEqual({
+    expect(pageOf(snapshotOf({ state: { kind: 'loading' } }), RUNS, last)).toEqual({
       kind: 'run',
+      id: 'run1',
       run: HOLDS,
       waiting: 'run',
     });
     const problem = { kind: 'problem', message: 'bad' } as const;
-    expect(pageOf(snapshotOf({ state: problem, problems: { lA: 'bad' } }), last)).toMatchObject({ waiting: 'value' });
+    expect(pageOf(snapshotOf({ state: problem, problems: { lA: 'bad' } }), RUNS, last)).toMatchObject({
+      waiting: 'value',
+    });
   });
 
   test('never shows a run of another set or document in place of one', () => {
     const state = { kind: 'loading' } as const;
     const other = { number: 2, count: 2, source: 'fence', line: 9 } as const;
-    expect(pageOf(snapshotOf({ state, set: other }), last)).toEqual({ kind: 'loading' });
-    expect(pageOf(snapshotOf({ state, document: { name: 'other.md', version: 1 } }), last)).toEqual({
+    expect(pageOf(snapshotOf({ state, set: other }), RUNS, last)).toEqual({ kind: 'loading' });
+    expect(pageOf(snapshotOf({ state, document: { name: 'other.md', version: 1 } }), RUNS, last)).toEqual({
       kind: 'loading',
     });
-    expect(pageOf(snapshotOf({ state }), null)).toEqual({ kind: 'loading' });
+    expect(pageOf(snapshotOf({ state }), RUNS, null)).toEqual({ kind: 'loading' });
   });
 
   test('shows a problem of the document, a fault and an empty note as such, whatever ran before', () => {
     const problem = { kind: 'problem', message: 'lA must be less than lB' } as const;
-    expect(pageOf(snapshotOf({ state: problem }), last)).toEqual(problem);
+    expect(pageOf(snapshotOf({ state: problem }), RUNS, last)).toEqual(problem);
     const failed = { kind: 'failed', message: 'no memory' } as const;
-    expect(pageOf(snapshotOf({ state: failed }), last)).toEqual(failed);
-    expect(pageOf(snapshotOf({ state: { kind: 'empty' } }), last)).toEqual({ kind: 'empty' });
-    expect(lastRunOf(snapshotOf({ state: failed }))).toBeNull();
+    expect(pageOf(snapshotOf({ state: failed }), RUNS, last)).toEqual(failed);
+    expect(pageOf(snapshotOf({ state: { kind: 'empty' } }), RUNS, last)).toEqual({ kind: 'empty' });
+    expect(lastRunOf(snapshotOf({ state: failed }), RUNS)).toBeNull();
   });
 });

@@ -1,91 +1,114 @@
-/** Figures above each other on one axis of steps, with one cursor through all of them. */
-import type { Figure, Panel } from '../../src/figures/figure';
+/** Figures above each other, with one cursor through all of them. */
 import { element } from '../element';
+import { arrange } from '../keyed';
+import { readout } from '../readout';
 import type { Actions, Part, Scene } from '../scene';
-import { PanelView } from './panelView';
+import { type StepWindow, shownWindow } from '../window';
+import { FigureBoard, type Requests } from './figureBoard';
+import { Gestures, type Surface } from './gestures';
+import type { Hit, PanelView } from './panelView';
 
-/** The figures of a scene for a stack of this width. */
-export type Draw = (scene: Scene, width: number) => Figure[];
+/** Beyond so many visible steps, figures that look at each of them wait. */
+const MANY_STEPS = 20_000;
+const REST_MILLISECONDS = 150;
 
 /** Everything but the cursor that a drawing depends on: while it is the same, nothing is drawn again. */
 type Inputs = readonly unknown[];
 
-function inputsOf({ run, view, claim, theme, language }: Scene, width: number, height: number): Inputs {
-  return [run, view.scale, view.energyAxis, claim?.name, theme, language, width, height];
+function inputsOf({ run, view, claim, theme, language, map, kept }: Scene, width: number, height: number): Inputs {
+  const others = kept.flatMap(({ name, run: other }) => [name, other]);
+  const { from, to } = shownWindow(view.window, run.columns.steps);
+  return [run, view.scale, view.energyAxis, claim?.name, theme, language, map, from, to, width, height, ...others];
 }
 
-export class ChartStack implements Part {
+function differ(a: Inputs, b: Inputs): boolean {
+  return a.length !== b.length || a.some((input, i) => input !== b[i]);
+}
+
+export class ChartStack implements Part, Surface {
   readonly element = element('div', { class: 'charts', attributes: { tabindex: '0', role: 'group' } });
-  private readonly panels = new Map<string, PanelView>();
+  private readonly boards = new Map<string, FigureBoard>();
   private inputs: Inputs = [];
-  private steps = 0;
+  private late: number | undefined;
+  private scene: Scene | null = null;
 
   constructor(
-    private readonly draw: Draw,
-    private readonly actions: Actions,
+    private readonly requests: Requests,
+    actions: Actions,
   ) {
     new ResizeObserver(() => actions.redraw()).observe(this.element);
-    this.listen();
+    new Gestures(this.element, this, actions);
   }
 
   update(scene: Scene): void {
+    this.scene = scene;
     const { clientWidth: width, clientHeight: height } = this.element;
     if (width === 0) return; // not on the page yet; the observer calls again
     this.element.setAttribute('aria-label', scene.say('charts'));
-    this.steps = scene.run.columns.steps;
     const inputs = inputsOf(scene, width, height);
-    if (inputs.some((input, i) => input !== this.inputs[i])) {
+    if (differ(inputs, this.inputs)) {
       this.inputs = inputs;
-      this.redraw(this.draw(scene, width).flatMap(({ panels }) => panels));
+      this.redraw(scene, width);
     }
-    for (const panel of this.panels.values()) panel.placeCursor(scene.step);
+    for (const panel of this.panels()) panel.placeCursor(scene.step);
   }
 
-  private redraw(panels: readonly Panel[]): void {
-    const names = new Set(panels.map(({ name }) => name));
-    for (const [name, view] of this.panels) {
-      if (names.has(name)) continue;
-      view.dispose();
-      this.panels.delete(name);
-    }
-    for (const panel of panels) {
-      const view = this.panels.get(panel.name) ?? new PanelView();
-      this.panels.set(panel.name, view);
-      if (view.element.parentElement !== this.element) this.element.append(view.element);
-    }
-    // In the order of the figures; moving an element that is in place already would make it lose its scroll and focus.
-    const ordered = panels.map(({ name }) => this.panels.get(name)!);
-    if (ordered.some(({ element: child }, i) => this.element.children[i] !== child)) {
-      this.element.append(...ordered.map(({ element: child }) => child));
-    }
-    for (const [i, view] of ordered.entries()) view.draw(panels[i]!);
+  get steps(): number {
+    return this.scene?.run.columns.steps ?? 1;
   }
 
-  private listen(): void {
-    const { element: host } = this;
-    host.addEventListener('pointerdown', (event) => {
-      const step = this.stepUnder(event);
-      if (step === null || event.button !== 0) return;
-      host.setPointerCapture(event.pointerId);
-      this.actions.change({ step });
-    });
-    host.addEventListener('pointermove', (event) => {
-      const step = this.stepUnder(event);
-      this.placeGhosts(step);
-      if (step !== null && host.hasPointerCapture(event.pointerId)) this.actions.change({ step });
-    });
-    host.addEventListener('pointerleave', () => this.placeGhosts(null));
+  get window(): StepWindow {
+    return shownWindow(this.scene?.view.window ?? null, this.steps);
   }
 
-  private placeGhosts(step: number | null): void {
-    for (const panel of this.panels.values()) panel.placeGhost(step);
-  }
-
-  private stepUnder(event: PointerEvent): number | null {
-    for (const panel of this.panels.values()) {
-      const step = panel.stepUnder(event);
-      if (step !== null) return Math.max(0, Math.min(this.steps - 1, step));
+  hit(event: MouseEvent): Hit | null {
+    for (const panel of this.panels()) {
+      const hit = panel.hit(event);
+      if (hit) return hit;
     }
     return null;
+  }
+
+  placeGhosts(step: number | null): void {
+    const { scene } = this;
+    if (!scene) return;
+    for (const panel of this.panels())
+      panel.placeGhost(step, (name) => (step === null ? [] : readout(scene.run, name, step)));
+  }
+
+  placeSelection(steps: StepWindow | null): void {
+    for (const panel of this.panels()) panel.placeSelection(steps);
+  }
+
+  private *panels(): Generator<PanelView> {
+    for (const board of this.boards.values()) yield* board.panels;
+  }
+
+  private redraw(scene: Scene, width: number): void {
+    const requests = this.requests(scene);
+    const names = requests.map(({ name }) => name);
+    const boards = arrange(this.element, this.boards, names, () => new FigureBoard());
+    const { from, to } = this.window;
+    const many = to - from + 1 > MANY_STEPS;
+    const late: (() => void)[] = [];
+    for (const [i, board] of boards.entries()) {
+      const request = requests[i]!;
+      const draw = (): void => board.draw(request, scene, width);
+      board.element.classList.toggle('stale', many && request.everyStep === true);
+      if (many && request.everyStep) late.push(draw);
+      else draw();
+    }
+    this.drawLate(late);
+  }
+
+  /** Figures of very many steps are drawn when the window has come to rest, or every move of it would wait for them. */
+  private drawLate(draws: readonly (() => void)[]): void {
+    clearTimeout(this.late);
+    if (draws.length === 0) return;
+    this.late = window.setTimeout(() => {
+      for (const draw of draws) draw();
+      for (const { element: board } of this.boards.values()) board.classList.remove('stale');
+      if (this.scene) for (const panel of this.panels()) panel.placeCursor(this.scene.step);
+    }, REST_MILLISECONDS);
   }
 }

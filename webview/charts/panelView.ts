@@ -2,35 +2,27 @@
 import type { LegendItem, Panel } from '../../src/figures/figure';
 import { element, notation, render } from '../element';
 import { icon } from '../icon';
+import type { ReadoutLine } from '../readout';
+import type { StepWindow } from '../window';
+import { CursorLine, CursorRing } from './cursorLine';
 import { PlotCanvas } from './plotCanvas';
+import { SelectionBand } from './selectionBand';
 
 const LEGEND_CLASS: Readonly<Record<string, string>> = { down: 'legend-violation', up: 'legend-eviction' };
 
-function legendItem({ mark, color, text }: LegendItem): HTMLElement {
+function legendItem({ mark, color, dash, text }: LegendItem): HTMLElement {
   const sign = icon(mark);
   sign.style.color = color;
+  if (dash) sign.style.strokeDasharray = dash.join(' ');
   return element('span', { class: `legend ${LEGEND_CLASS[mark] ?? ''}` }, sign, ...notation(text));
 }
 
-/** A vertical line over the plot. It moves without a new drawing, however long the run. */
-class CursorLine {
-  readonly element: HTMLElement;
-  readonly tag = element('span', { class: 'cursor-tag' });
-
-  constructor(name: string) {
-    this.element = element('div', { class: `cursor ${name}`, attributes: { 'aria-hidden': 'true' } }, this.tag);
-  }
-
-  place(plot: PlotCanvas, step: number | null): void {
-    this.element.hidden = step === null;
-    if (step === null) return;
-    const { top, bottom, left, right } = plot.area;
-    const x = plot.pixelOf(step);
-    this.element.style.transform = `translate(${x}px, ${top}px)`;
-    this.element.style.height = `${bottom - top}px`;
-    this.tag.textContent = `t = ${step}`;
-    this.tag.classList.toggle('cursor-tag-left', x > (left + right) / 2);
-  }
+/** Where a pointer is over a panel of steps. */
+export interface Hit {
+  /** The step under it; may lie outside the run. */
+  readonly step: number;
+  readonly zone: 'plot' | 'axis';
+  readonly stepsPerPixel: number;
 }
 
 export class PanelView {
@@ -39,15 +31,19 @@ export class PanelView {
   private readonly plot = new PlotCanvas();
   private readonly cursor = new CursorLine('cursor-fixed');
   private readonly ghost = new CursorLine('cursor-ghost');
+  private readonly ring = new CursorRing();
+  private readonly band = new SelectionBand();
   private readonly frame: HTMLElement;
+  private panel: Panel | null = null;
 
   constructor() {
-    this.frame = element('div', { class: 'plot' }, this.plot.canvas, this.cursor.element, this.ghost.element);
+    const over = [this.band, this.cursor, this.ghost, this.ring].map((part) => part.element);
+    this.frame = element('div', { class: 'plot' }, this.plot.canvas, ...over);
     this.element = element('figure', { class: 'panel' }, this.caption, this.frame);
-    this.ghost.element.hidden = true;
   }
 
   draw(panel: Panel): void {
+    this.panel = panel;
     const { name, title, unit, legend, config } = panel;
     this.element.dataset.panel = name;
     render(this.caption, JSON.stringify([title, unit, legend]), () => [
@@ -60,18 +56,35 @@ export class PanelView {
   }
 
   placeCursor(step: number): void {
-    this.cursor.place(this.plot, step);
+    const overSteps = this.panel?.x === 'step';
+    this.cursor.place(this.plot, overSteps ? { step, lines: [] } : null);
+    this.ring.place(this.plot, this.panel?.at?.(step) ?? null);
   }
 
-  placeGhost(step: number | null): void {
-    this.ghost.place(this.plot, step);
+  /** `read` tells what a panel says of the step. */
+  placeGhost(step: number | null, read: (panel: string) => readonly ReadoutLine[]): void {
+    const { panel } = this;
+    const pointed = step !== null && panel?.x === 'step' ? { step, lines: read(panel.name) } : null;
+    this.ghost.place(this.plot, pointed);
   }
 
-  /** The step under a pointer, or null where it is not over the plot. */
-  stepUnder({ clientX, clientY }: PointerEvent): number | null {
-    const { left, top, bottom } = this.frame.getBoundingClientRect();
-    if (clientY < top || clientY > bottom) return null;
-    return this.plot.stepAt(clientX - left);
+  placeSelection(steps: StepWindow | null): void {
+    this.band.place(this.plot, this.panel?.x === 'step' ? steps : null);
+  }
+
+  /** Null where a pointer is not over it, or its axis is none of steps. */
+  hit({ clientX, clientY }: MouseEvent): Hit | null {
+    if (this.panel?.x !== 'step') return null;
+    const { left, right, top, bottom } = this.frame.getBoundingClientRect();
+    if (clientY < top || clientY > bottom || clientX < left || clientX > right) return null;
+    return this.hitAt(clientX - left, clientY - top);
+  }
+
+  private hitAt(x: number, y: number): Hit {
+    const { area, plot } = { area: this.plot.area, plot: this.plot };
+    const width = Math.max(1, area.right - area.left);
+    const stepsPerPixel = (plot.stepAt(area.right) - plot.stepAt(area.left)) / width;
+    return { step: plot.stepAt(x), zone: y > area.bottom ? 'axis' : 'plot', stepsPerPixel };
   }
 
   dispose(): void {

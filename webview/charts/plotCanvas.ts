@@ -18,13 +18,20 @@ export interface PlotArea {
   readonly bottom: number;
 }
 
+/** A place on a canvas, its top left corner being 0, 0. */
+export interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
 export class PlotCanvas {
   readonly canvas = element('canvas', { attributes: { role: 'img' } });
   private chart: Chart<'line', PlotPoint[]> | null = null;
 
   /** Draws at once. A configuration is drawn once only: Chart.js writes into it. */
-  draw({ type, data, options = {} }: PlotConfiguration, { width, height }: Size): void {
-    this.chart ??= new Chart(this.canvas, { type, data, options });
+  draw({ type, data, options = {}, plugins = [] }: PlotConfiguration, { width, height }: Size): void {
+    if (plugins.length > 0) this.dispose(); // a chart has the plugins that it was made with
+    this.chart ??= new Chart(this.canvas, { type, data, options, plugins });
     this.chart.data = data;
     this.chart.options = options;
     this.chart.resize(width, height);
@@ -35,9 +42,10 @@ export class PlotCanvas {
     return this.chart?.chartArea ?? { left: 0, right: 0, top: 0, bottom: 0 };
   }
 
-  /** The x pixel of a step, left edge of the canvas = 0. */
-  pixelOf(step: number): number {
-    return this.chart?.scales.x?.getPixelForValue(step) ?? 0;
+  /** Where a point of the plot's own coordinates is. */
+  pixelOf({ x, y }: PlotPoint): Pixel {
+    const { x: across, y: up } = this.chart?.scales ?? {};
+    return { x: across?.getPixelForValue(x) ?? 0, y: up?.getPixelForValue(y) ?? 0 };
   }
 
   /** The step nearest to an x pixel; may lie outside the run. */
@@ -47,5 +55,6 @@ export class PlotCanvas {
 
   dispose(): void {
     this.chart?.destroy();
+    this.chart = null;
   }
 }

@@ -104,7 +104,10 @@ export const EXPLORER = {
   'energy-axis': { en: 'Energy axis', zh: '能量轴' },
   'axis-logarithmic': { en: 'log', zh: '对数' },
   'axis-linear': { en: 'linear', zh: '线性' },
-  charts: { en: 'Charts. Left and right arrow move the step.', zh: '图表。左右箭头键移动步。' },
+  charts: {
+    en: 'Charts. Left and right arrow move the step, plus and minus zoom.',
+    zh: '图表。左右箭头键移动步，加减键缩放。',
+  },
 
   // The step.
   'step-at': { en: 'Step t = {t}', zh: '第 t = {t} 步' },
