@@ -73,6 +73,8 @@ const FLOORS: readonly (readonly [floor: number, prefix: string])[] = [
   [4, 'src/core/claims/'],
   [4, 'src/core/expression/'],
   [3, 'src/core/decide'],
+  [3, 'src/core/deltaMap'],
+  [3, 'src/core/explore'],
   [3, 'src/core/inspect'],
   [3, 'src/core/memory'],
   [3, 'src/core/run'],
@@ -178,8 +180,9 @@ describe('each package has one doorway:', () => {
     ['the toolkit', /^@vscode\/webview-ui-toolkit/, /^webview\/controls\.ts$/],
     ['yaml', /^yaml$/, /^src\/core\/document\/yamlTree\.ts$/],
     ['mdast', /^(mdast-|micromark)/, /^src\/core\/document\/markdown\.ts$/],
+    ['the MCP SDK', /^@modelcontextprotocol\/sdk/, /^src\/cli\/mcp\.ts$/],
     ['workerpool', /^workerpool$/, /^src\/engine\/(pool|serve)\.ts$/],
-    ['valibot', /^valibot$/, /^src\/(protocol|host\/explorerReceiver)\.ts$/],
+    ['valibot', /^valibot$/, /^src\/(protocol|host\/(explorerReceiver|memento)|engine\/tools\/inputs)\.ts$/],
     ['Node', /^node:/, /^src\/cli\//],
   ];
 

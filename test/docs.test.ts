@@ -39,6 +39,9 @@ test('every code has its place in docs/findings.md, and every place a code', () 
     'claim-violated',
     'bound-wrong',
     'bound-no-set',
+    'printed-wrong',
+    'printed-without-P',
+    'index-shifted',
     ...FAULT_CODES,
     ...Object.keys(PROBLEMS),
   ];
@@ -73,7 +76,7 @@ test('the sample of docs/command-line.md is what check prints', async () => {
 });
 
 test('the flags of the documentation are those of the help', async () => {
-  for (const command of ['check', 'run']) {
+  for (const command of ['check', 'run', 'report']) {
     const { out } = await vdominance([command, '--help']);
     const flags = [...new Set(out.match(/--[A-Za-z]\w*/g))];
     expect(flags.filter((flag) => !read('docs/command-line.md').includes(flag))).toEqual([]);

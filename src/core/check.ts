@@ -1,15 +1,19 @@
 import type { CheckOptions } from './checkOptions';
 import { boundNumbers } from './claims/bound';
 import type { Claim, ClaimReader, KnownClaims } from './claims/claim';
+import { coverageOf } from './claims/coverage';
 import { judge } from './claims/judge';
+import { printedClaims } from './claims/printed';
+import { type Aside, isIgnored, sortClaims, unusedIgnores } from './claims/setAside';
 import { readStandingClaims } from './claims/standing';
 import { writtenClaims } from './claims/written';
+import { type NumbersReading, readNumbers } from './document/numbers';
 import { readDocument } from './document/read';
 import type { SetReading } from './document/reading';
 import { createMemory, type Memory } from './memory';
 import { parameterKey } from './model/parameterKey';
 import type { Parameters } from './model/parameters';
-import { claimFinding, problemFinding } from './present/findings';
+import { claimFinding, problemFinding, warningFinding } from './present/findings';
 import type { ClaimReport, Finding, Report, SetReport } from './report';
 import { decided, summaryOf } from './run';
 import type { Slices } from './slices';
@@ -20,6 +24,7 @@ interface Setting {
   readonly memory: Memory;
   /** One for each kind of claim. */
   readonly readers: readonly ClaimReader[];
+  readonly numbers: NumbersReading;
 }
 
 function isWanted(claim: Claim, { severities }: CheckOptions): boolean {
@@ -38,15 +43,18 @@ function knownClaims(parameters: Parameters, { judged }: Memory): KnownClaims {
 interface SetCheck {
   readonly set: SetReport;
   readonly claims: readonly ClaimReport[];
+  readonly aside: readonly Aside[];
 }
 
-function* checkSet(reading: SetReading, number: number, { options, memory, readers }: Setting): Slices<SetCheck> {
+function* checkSet(reading: SetReading, number: number, setting: Setting): Slices<SetCheck> {
+  const { options, memory, readers, numbers } = setting;
   const { source, span, anchor, governs, parameters, defaulted } = reading;
   const set = { number, source, span, anchor, governs, parameters, defaulted };
-  if (!parameters) return { set: { ...set, stable: null, summary: null, certainty: null }, claims: [] };
+  const claims = readers.flatMap((read) => read(reading, number)).filter((claim) => isWanted(claim, options));
+  const { open, aside, doubtful } = sortClaims(claims, numbers);
+  if (!parameters) return { set: { ...set, stable: null, summary: null, certainty: null }, claims: doubtful, aside };
   const { model, decisions } = yield* decided(parameters, memory);
-  const claims = readers.flatMap((read) => read(reading, number));
-  const wanted = claims.filter((claim) => isWanted(claim, options));
+  const judged = yield* judge(open, { model, decisions, known: knownClaims(parameters, memory) });
   return {
     set: {
       ...set,
@@ -54,7 +62,8 @@ function* checkSet(reading: SetReading, number: number, { options, memory, reade
       summary: yield* summaryOf(parameters, memory),
       certainty: decisions.certainty,
     },
-    claims: yield* judge(wanted, { model, decisions, known: knownClaims(parameters, memory) }),
+    claims: [...judged, ...doubtful],
+    aside,
   };
 }
 
@@ -73,18 +82,25 @@ function inDocumentOrder(a: Finding, b: Finding): number {
 export function* check(text: string, options: CheckOptions, memory: Memory = createMemory()): Slices<Report> {
   const reading = readDocument(text, options.limits, memory.blocks);
   yield;
-  const bound = boundNumbers(text, reading.sets, options.limits.number);
-  const readers = [readStandingClaims, writtenClaims(options.limits.number), bound.read];
-  const sets: SetReport[] = [];
-  const claims: ClaimReport[] = [];
+  const numbers = yield* readNumbers(text, reading, options.limits, memory.numbers);
+  yield;
+  const { number: limits } = options.limits;
+  const bound = boundNumbers(text, reading.sets, limits);
+  const readers = [readStandingClaims, writtenClaims(limits), bound.read, printedClaims(numbers.prints)];
+  const checks: SetCheck[] = [];
   for (const [index, setReading] of reading.sets.entries()) {
-    const checked = yield* checkSet(setReading, index + 1, { options, memory, readers });
-    sets.push(checked.set);
-    claims.push(...checked.claims);
+    checks.push(yield* checkSet(setReading, index + 1, { options, memory, readers, numbers }));
   }
+  const claims = checks.flatMap((checked) => checked.claims);
+  const aside = checks.flatMap((checked) => checked.aside);
+  const coverage = coverageOf(numbers, claims, aside);
+  const silenced = bound.problems.filter(({ span }) => isIgnored(span, numbers));
+  const told = bound.problems.filter(({ span }) => !isIgnored(span, numbers));
   const findings = [
-    ...[...reading.problems, ...bound.problems].map(problemFinding),
+    ...[...reading.problems, ...told].map(problemFinding),
+    ...unusedIgnores(numbers, coverage.items, silenced).map(warningFinding),
     ...claims.map((claim) => claimFinding(claim, options.severities)).filter((finding) => finding !== null),
   ];
-  return { sets, claims, findings: findings.sort(inDocumentOrder) };
+  const sets = checks.map(({ set }) => set);
+  return { sets, claims, findings: findings.sort(inDocumentOrder), coverage };
 }

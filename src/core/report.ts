@@ -10,6 +10,18 @@ export interface Span {
   readonly end: number;
 }
 
+/** Text to put in the place of a span. Splices of one answer do not overlap; their spans are those of the text before all of them. */
+export interface Splice {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A change of the text after which a finding is gone: only the digits concerned. */
+export interface Fix {
+  readonly title: Message;
+  readonly splices: readonly Splice[];
+}
+
 /** A sentence for people, not yet in a language: present/messages.ts says it. Arguments are text, counts, or sentences themselves. */
 export interface Message {
   readonly key: MessageKey;
@@ -100,6 +112,8 @@ export interface WrittenClaimReport extends JudgedClaim {
   readonly kind: 'written';
   /** As written. */
   readonly text: string;
+  /** What it compares where that is a number, the same at every step; number literals are left out. */
+  readonly values: readonly StatedValue[];
   readonly first: StatedFailure | null;
   readonly worst: StatedFailure | null;
   /** What is wrong with the expression, at its offending characters; the claim is then not judged. */
@@ -120,11 +134,52 @@ export interface BoundClaimReport extends JudgedClaim {
   readonly fault: Problem | null;
 }
 
+/** Numerals of the text that are printed values of a quantity of the model: a number, a vector, a matrix, a multiset, a cell of a table. */
+export interface PrintedClaimReport extends JudgedClaim {
+  readonly kind: 'printed';
+  /** What they are values of, as the message names it. */
+  readonly quantity: Message;
+  /** As written; a multiset in braces. */
+  readonly printed: string;
+  /** The value in the same layout and with as many digits; null where it is not known. */
+  readonly wouldPrint: string | null;
+  /** Of a single number; null for a vector, matrix or multiset, and where it is not known. */
+  readonly value: StatedValue | null;
+  /** The numerals that this claim covers, in document order. */
+  readonly numerals: readonly Span[];
+  /** What to write in the place of those that are wrong; empty where none is, or where a correction is not certain. */
+  readonly splices: readonly Splice[];
+  /** The code of its finding where it is wrong. */
+  readonly code: 'printed-wrong' | 'index-shifted' | 'printed-without-P';
+}
+
 /** A claim with an expression of its own. */
 export type AskingClaimReport = WrittenClaimReport | BoundClaimReport;
 
-/** One claim judged. Printed numbers join these. */
-export type ClaimReport = StandingClaimReport | AskingClaimReport;
+/** One claim judged. */
+export type ClaimReport = StandingClaimReport | AskingClaimReport | PrintedClaimReport;
+
+/** Whether a numeral of governed text was compared with a computed value. */
+export type CoverageState = 'checked' | 'unchecked' | 'ignored';
+
+/** One numeral that counts for the coverage of a document. */
+export interface CoverageItem {
+  readonly span: Span;
+  readonly state: CoverageState;
+  /** Why it was not checked; null where it was. */
+  readonly reason: Message | null;
+}
+
+/** How much of a document's numbers a check has compared: a green result says what it covered. */
+export interface Coverage {
+  readonly checked: number;
+  readonly unchecked: number;
+  readonly ignored: number;
+  /** 100 · checked / (checked + unchecked), not rounded; null where nothing counts. */
+  readonly percent: number | null;
+  /** In document order. */
+  readonly items: readonly CoverageItem[];
+}
 
 /** What the reader is shown: a claim that fails, a verdict that could not be reached, or text that cannot be read. */
 export interface Finding {
@@ -146,6 +201,8 @@ export interface Finding {
   readonly verdict: Verdict | null;
   readonly certainty: Certainty | null;
   readonly reason: Message | null;
+  /** Null where no change of digits would put it right. */
+  readonly fix: Fix | null;
 }
 
 /** The figures of a run in numbers; SPEC's `summary`. Counts come from decisions, means from the float series. */
@@ -189,6 +246,7 @@ export interface Report {
   readonly claims: readonly ClaimReport[];
   /** In document order. */
   readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
 }
 
 /** What became of a piece of work. Only `done` may clear a mark: a cancelled or failed check says nothing about the document. */

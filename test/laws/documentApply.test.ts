@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyParameters } from '../../src/core/document/apply';
+import { applySplices } from '../../src/core/document/applySplices';
 import type { ParameterName } from '../../src/core/model/parameters';
 import { type ParameterTexts, parameterTexts } from '../../src/core/model/parameterText';
 import { read } from '../core/document/reading';
-import { splice } from '../core/document/splice';
 import { anyTexts } from './documents';
 
 /** Blocks that state the least, rates in all their forms, in containers and with CRLF. */
@@ -21,7 +21,7 @@ const BLOCKS: readonly string[] = [
 
 function applied(text: string, changes: Partial<ParameterTexts>): string {
   const set = read(text).sets[0]!;
-  return splice(text, applyParameters(text, set, new Map(Object.entries(changes) as [ParameterName, string][])));
+  return applySplices(text, applyParameters(text, set, new Map(Object.entries(changes) as [ParameterName, string][])));
 }
 
 function statedBy(text: string): ParameterTexts | null {

@@ -1,10 +1,11 @@
 import type { Decisions } from '../decision';
 import type { PrintedNumber } from '../document/digits';
+import type { Print } from '../document/printed/print';
 import type { ExpectationReading, SetReading } from '../document/reading';
 import type { ExactModel } from '../exact/model';
 import type { Fault } from '../expression/fault';
 import type { Expression } from '../expression/tree';
-import type { AskingClaimReport, Span, StandingClaimName } from '../report';
+import type { AskingClaimReport, PrintedClaimReport, Span, StandingClaimName } from '../report';
 
 /** What every kind of claim has: whose it is, and where its finding would stand. */
 interface ClaimPlace {
@@ -42,16 +43,25 @@ export interface BoundClaim extends ClaimPlace {
 /** A claim with an expression of its own. */
 export type AskingClaim = WrittenClaim | BoundClaim;
 
-/** The kinds of claims. Printed ones join this union: one reader, and one line in judge.ts. */
-export type Claim = StandingClaim | AskingClaim;
+/** Numerals of the text that are read as values of a quantity of the model. */
+export interface PrintedClaim extends ClaimPlace {
+  readonly kind: 'printed';
+  readonly print: Print;
+}
+
+/** The kinds of claims. A new kind is one reader, and one line in judge.ts. */
+export type Claim = StandingClaim | AskingClaim | PrintedClaim;
 
 /** Finds the claims of one kind in one parameter set and the text that it governs. */
 export type ClaimReader = (set: SetReading, number: number) => Claim[];
 
+/** What is worth keeping: standing claims are read off the decisions. */
+type KnownReport = AskingClaimReport | PrintedClaimReport;
+
 /** Claims of this parameter set that have been judged before, by what they say; places in them are not those of the document. */
 export interface KnownClaims {
-  get(key: string): AskingClaimReport | undefined;
-  set(key: string, report: AskingClaimReport): void;
+  get(key: string): KnownReport | undefined;
+  set(key: string, report: KnownReport): void;
 }
 
 /** What a claim is judged by. */

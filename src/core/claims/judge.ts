@@ -4,6 +4,7 @@ import type { Slices } from '../slices';
 import { ask } from './ask';
 import type { AskingClaim, Claim, Evidence } from './claim';
 import { type DecidedForm, decidedForm } from './decidedForm';
+import { judgePrinted } from './indexShift';
 import { judgeBound } from './judgeBound';
 import { judgeStanding } from './judgeStanding';
 import { judgeAnswer, judgeDecided } from './judgeWritten';
@@ -33,7 +34,8 @@ function* judgeAsking(claim: AskingClaim, answer: Answer | null, evidence: Evide
 
 /** What an earlier check has found. A text that could not be read is read anew: the limits may have changed. */
 function knownReport(claim: AskingClaim, { known }: Evidence): AskingClaimReport | undefined {
-  return 'fault' in claim.reading ? undefined : known.get(keyOf(claim));
+  const report = 'fault' in claim.reading ? undefined : known.get(keyOf(claim));
+  return report?.kind === 'printed' ? undefined : report;
 }
 
 /** Judges what no earlier check has: all that need a run of the steps by the same one. */
@@ -50,16 +52,22 @@ function* judgeOpen(claims: readonly AskingClaim[], evidence: Evidence): Slices<
   return reports;
 }
 
-/** The one function that judges the claims of a parameter set, of every kind and in their order, from exact arithmetic alone. */
+/**
+ * The one function that judges the claims of a parameter set, of every kind, from exact arithmetic alone: in their order, and printed
+ * numbers behind the others.
+ */
 export function* judge(claims: readonly Claim[], evidence: Evidence): Slices<ClaimReport[]> {
-  const asking = claims.filter((claim) => claim.kind !== 'standing');
+  const printed = claims.filter((claim) => claim.kind === 'printed');
+  const others = claims.filter((claim) => claim.kind !== 'printed');
+  const asking = others.filter((claim) => claim.kind !== 'standing');
   const known = new Map(asking.map((claim) => [claim, knownReport(claim, evidence)]));
   const judged = yield* judgeOpen(
     asking.filter((claim) => !known.get(claim)),
     evidence,
   );
-  return claims.map((claim) => {
+  const reports = others.map((claim) => {
     if (claim.kind === 'standing') return judgeStanding(claim, evidence.decisions);
     return inPlace((known.get(claim) ?? judged.get(claim))!, claim);
   });
+  return [...reports, ...(yield* judgePrinted(printed, evidence))];
 }

@@ -1,5 +1,5 @@
 import type { DecidedQuantity, Decisions } from '../decision';
-import { fromQuotient } from '../expression/numbers';
+import { fromQuotient, type Numeric } from '../expression/numbers';
 import type { Answer, Failure } from '../expression/outcome';
 import { type ComparisonPart, type Expression, literalOf } from '../expression/tree';
 import { quoted } from '../model/problem';
@@ -14,7 +14,15 @@ import { stated } from './state';
 
 type Judgement = Omit<WrittenClaimReport, 'id' | 'set' | 'kind' | 'span' | 'text'>;
 
-const NOTHING = { failing: null, judgedSteps: null, first: null, worst: null, reason: null, fault: null } as const;
+const NOTHING = {
+  failing: null,
+  judgedSteps: null,
+  values: [],
+  first: null,
+  worst: null,
+  reason: null,
+  fault: null,
+} as const;
 
 function report({ id, set, kind, span, text }: WrittenClaim, judgement: Judgement): WrittenClaimReport {
   return { id, set, kind, span, text, ...judgement };
@@ -53,6 +61,17 @@ function* statedFailure(claim: WrittenClaim, failure: Failure | null, order: num
   return { t, values: yield* brokenSides(claim, expression, broken, order) };
 }
 
+/** The numbers on the sides of a comparison that is the same at every step. */
+function* sideValues({ text, reading }: WrittenClaim, sides: readonly Numeric[] | null): Slices<StatedValue[]> {
+  const expression = 'expression' in reading ? reading.expression : null;
+  if (!sides || expression?.type !== 'comparison') return [];
+  const values: StatedValue[] = [];
+  for (const [i, side] of expression.operands.entries()) {
+    if (!literalOf(side)) values.push(yield* stated(quoted(text.slice(side.span.start, side.span.end)), sides[i]!));
+  }
+  return values;
+}
+
 /** Judges a written claim by the answer to its expression; `order` is the dimension n. */
 export function* judgeAnswer(claim: WrittenClaim, answer: Answer, order: number): Slices<WrittenClaimReport> {
   if (answer.kind === 'fault') {
@@ -66,6 +85,7 @@ export function* judgeAnswer(claim: WrittenClaim, answer: Answer, order: number)
     certainty: verdict === 'undecided' ? 'undecided' : 'exact',
     failing,
     judgedSteps,
+    values: yield* sideValues(claim, answer.sides),
     first: yield* statedFailure(claim, answer.first, order),
     worst: yield* statedFailure(claim, answer.worst, order),
     reason,
@@ -113,6 +133,7 @@ export function* judgeDecided(
   const vacuous: Message | null = judged.judgedSteps === 0 ? { key: 'claim-vacuous', args: {} } : null;
   return report(claim, {
     ...judged,
+    values: [],
     first: yield* decidedFailure(form, first, decisions),
     worst: yield* decidedFailure(form, worst, decisions),
     reason: judged.reason ?? vacuous,

@@ -1,6 +1,6 @@
 import type { Fault } from '../expression/fault';
-import type { AskingClaimReport, Problem, Span } from '../report';
-import type { AskingClaim } from './claim';
+import type { AskingClaimReport, PrintedClaimReport, Problem, Span } from '../report';
+import type { AskingClaim, PrintedClaim } from './claim';
 
 /** A fault as a problem, at its characters within the expression's text. */
 export function problemOf({ code, span, say }: Fault): Problem {
@@ -23,4 +23,18 @@ function placed(fault: Problem, claim: AskingClaim): Problem {
 export function inPlace(report: AskingClaimReport, claim: AskingClaim): AskingClaimReport {
   const { id, set, span } = claim;
   return { ...report, id, set, span, fault: report.fault && placed(report.fault, claim) };
+}
+
+/** What was found about a print that says the same, with places counted from its start, as a report on this one. */
+export function printedInPlace(report: PrintedClaimReport, { id, set, print }: PrintedClaim): PrintedClaimReport {
+  const by = print.span.start;
+  const place = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    ...report,
+    id,
+    set,
+    span: place(report.span),
+    numerals: report.numerals.map(place),
+    splices: report.splices.map(({ span, text }) => ({ span: place(span), text })),
+  };
 }

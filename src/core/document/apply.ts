@@ -2,16 +2,10 @@ import type { ParameterName } from '../model/parameters';
 import { type ParameterTexts, parameterTexts, readListText } from '../model/parameterText';
 import type { RawField, RawName, RawParameters } from '../model/rawParameters';
 import { DEFAULT_NUMBER_LIMITS } from '../number/decimal';
-import type { Span } from '../report';
+import type { Splice } from '../report';
 import type { SetReading } from './reading';
 import { valueKey } from './stated';
 import { type Form, formOf } from './writing';
-
-/** Text to put in the place of a span. Splices of one answer do not overlap; their spans are those of the text before all of them. */
-export interface Splice {
-  readonly span: Span;
-  readonly text: string;
-}
 
 function meansTheSame(a: string, b: string): boolean {
   const key = (text: string) => valueKey(readListText(text), DEFAULT_NUMBER_LIMITS);

@@ -1,21 +1,20 @@
 import type { BlockReading } from './blockReading';
-import type { Block } from './blocks';
 import type { ReadingLimits } from './reading';
 
-/** UTF-16 units of block text that the cache may hold. */
+/** UTF-16 units of block text that a cache may hold. */
 const CAPACITY = 2_000_000;
 
 /**
- * Readings of blocks by their text, so that a keystroke re-reads one block; those used least recently go first. A reading depends on the
- * block's text and the limits only, so no answer depends on what the cache holds.
+ * What was read of blocks, by their text, so that a keystroke re-reads one block; those used least recently go first. A reading depends on
+ * its key and the limits only, so no answer depends on what the cache holds.
  */
-export class BlockCache {
-  readonly #readings = new Map<string, BlockReading>();
+export class BlockCache<Reading = BlockReading> {
+  readonly #readings = new Map<string, Reading>();
   #size = 0;
   #limits = '';
 
-  /** The reading of a block, from the cache or from `read`. */
-  reading(kind: Block['kind'], text: string, read: () => BlockReading): BlockReading {
+  /** The reading of a block, from the cache or from `read`. `kind` is whatever else than the text it depends on. */
+  reading(kind: string, text: string, read: () => Reading): Reading {
     const key = `${kind} ${text}`;
     const known = this.#readings.get(key);
     if (known) this.#readings.delete(key);
@@ -44,6 +43,6 @@ export class BlockCache {
   }
 }
 
-export function createBlockCache(): BlockCache {
-  return new BlockCache();
+export function createBlockCache<Reading = BlockReading>(): BlockCache<Reading> {
+  return new BlockCache<Reading>();
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../report';
-import type { ExpectationReading, ReadingLimits, SetReading } from './reading';
+import type { ExpectationReading, IgnoreReading, ReadingLimits, SetReading } from './reading';
 
 /** A set as its block states it: what it governs, and what comments before it expect, is known only in the document. */
 export type SetDraft = Omit<SetReading, 'governs'>;
@@ -9,15 +9,17 @@ export interface BlockReading {
   readonly sets: readonly SetDraft[];
   /** `<!-- vdominance expect … -->`, for the set around it or behind it. */
   readonly comments: readonly ExpectationReading[];
+  readonly ignores: readonly IgnoreReading[];
   readonly problems: readonly Problem[];
 }
 
-export const NOTHING: BlockReading = { sets: [], comments: [], problems: [] };
+export const NOTHING: BlockReading = { sets: [], comments: [], ignores: [], problems: [] };
 
 export function joinReadings(readings: readonly BlockReading[]): BlockReading {
   return {
     sets: readings.flatMap(({ sets }) => sets),
     comments: readings.flatMap(({ comments }) => comments),
+    ignores: readings.flatMap(({ ignores }) => ignores),
     problems: readings.flatMap(({ problems }) => problems),
   };
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../report';
 
 /** Marks of quotes and items before a line's own text. */
-const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/;
-const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
+export const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/;
+/** The marks that open a fence, in a line's own text. */
+export const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 
 /** Code within a paragraph: from a run of backticks to the next of the same length. Linear, however many runs find no partner. */
 function inlineCode(paragraph: string, offset: number): Span[] {

@@ -3,11 +3,15 @@ import type { RawScalar } from '../model/rawParameters';
 import type { Problem, Span } from '../report';
 import { type BlockReading, joinReadings, NOTHING } from './blockReading';
 import { readExpectation } from './expectation';
+import type { IgnoreReading } from './reading';
 
 const COMMENT = /<!--\s*vdominance\b(.*?)-->/gs;
 
-/** Directives about printed numbers, which state no parameters. */
-const OTHER_DIRECTIVES: ReadonlySet<string> = new Set(['ignore', 'ignore-line']);
+/** Directives about printed numbers, with the extent of each. */
+const IGNORES: ReadonlyMap<string, IgnoreReading['extent']> = new Map([
+  ['ignore', 'block'],
+  ['ignore-line', 'line'],
+]);
 
 function wordsOf(text: string, offset: number): RawScalar[] {
   return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
@@ -22,7 +26,9 @@ function only(fault: Problem): BlockReading {
 
 function readDirective(words: readonly RawScalar[], span: Span): BlockReading {
   const [directive, claim, expected, more] = words;
-  if (directive && OTHER_DIRECTIVES.has(directive.text)) return NOTHING;
+  // What follows is for people: why.
+  const extent = directive && IGNORES.get(directive.text.replace(/[:：]$/, ''));
+  if (extent) return { ...NOTHING, ignores: [{ extent, span }] };
   if (directive?.text !== 'expect' || !claim || !expected || more) return only(problem('unknown-comment', span));
   const expectation = readExpectation(claim, expected);
   if ('code' in expectation) return only(expectation);
@@ -30,7 +36,7 @@ function readDirective(words: readonly RawScalar[], span: Span): BlockReading {
   return { ...NOTHING, comments: [{ ...expectation, span }] };
 }
 
-/** `<!-- vdominance expect inner fails -->` in a piece of HTML. */
+/** `<!-- vdominance expect inner fails -->` and the like in a piece of HTML. */
 export function readComments(text: string, { start, end }: Span): BlockReading {
   const html = text.slice(start, end);
   const comments = [...html.matchAll(COMMENT)].map(({ 0: comment, 1: words = '', index }) => {

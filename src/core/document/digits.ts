@@ -1,5 +1,6 @@
 import { add, multiply, negate, type Rational, rational, subtract } from '../number/rational';
 import type { Span } from '../report';
+import { plain } from './fullWidth';
 
 /** A number as it is printed in a text, and what its digits say about the value that they stand for. */
 export interface PrintedNumber {
@@ -24,23 +25,26 @@ interface PrintedStyle {
   readonly minus: '-' | '−';
 }
 
-/** Full-width digits and signs; each is one UTF-16 unit, as its plain form is. */
-const FULL_WIDTH = /[０-９．％＋－]/g;
-const WIDTH = 0xfee0;
-
-/** The same text in plain signs, at the same offsets. */
-function plain(text: string): string {
-  return text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDTH));
-}
-
 /** What may close around a number: marks of formulas, of emphasis and brackets, and a percent sign. */
 const CLOSING = /(?:\\[%)]|[ \t$)*_}%])*$/;
 const APPROXIMATELY = /(?:≈|≃|\\approx|\\simeq|约|大约)[\s$*_({]*$/;
 
-const MANTISSA = String.raw`(?<sign>[+\-−]?)(?<whole>\d+)(?:\.(?<fraction>\d+))?`;
-const POWER = String.raw`[eE](?<e>[+\-−]?\d{1,3})|\s*(?:\\times|\\cdot|×|·)\s*10\s*\^\s*(?:\{\s*(?<braced>[+\-−]?\d{1,3})|(?<bare>\d))`;
+const SIGN = String.raw`(?<sign>[+\-−]?)`;
+const DIGITS = String.raw`(?<whole>\d+)(?:\.(?<fraction>\d+))?`;
+const EXPONENT = String.raw`[eE](?<e>[+\-−]?\d{1,3})`;
+const TIMES_TEN = String.raw`\s*(?:\\times|\\cdot|×|·)\s*10\s*\^\s*`;
+const BRACED = String.raw`\{\s*(?<braced>[+\-−]?\d{1,3})`;
+const BARE = String.raw`(?<bare>\d)`;
 /** A number at the end of a text: no part of a longer one, of a word, or of an index or exponent. */
-const AT_END = new RegExp(String.raw`(?<![\d.,\p{L}]|[_^]\{?\s*[+\-−]?)${MANTISSA}(?:${POWER})?$`, 'u');
+const AT_END = new RegExp(
+  String.raw`(?<![\d.,\p{L}]|[_^]\{?\s*[+\-−]?)${SIGN}${DIGITS}(?:${EXPONENT}|${TIMES_TEN}(?:${BRACED}|${BARE}))?$`,
+  'u',
+);
+/** A number at the start of a text, and its percent sign. */
+const AT_START = new RegExp(
+  String.raw`^(?<number>${SIGN}\s*${DIGITS}(?:${EXPONENT}|${TIMES_TEN}(?:${BRACED}\s*\}|${BARE}))?)(?![\d.]*\d)(?<percent>\s*\\?%)?`,
+  'u',
+);
 
 /** Longer prints are no numbers that anybody compares. */
 const MOST_DIGITS = 60;
@@ -56,6 +60,30 @@ function exponentOf({ e, braced, bare }: Readonly<Record<string, string | undefi
   return text === undefined ? null : { text, value: Number(text.replace('−', '-')) };
 }
 
+/** What a pattern has found of a number, and where. */
+interface Found {
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly text: string;
+  readonly span: Span;
+  readonly percent: boolean;
+  readonly approximate: boolean;
+}
+
+function interpreted({ groups, text, span, percent, approximate }: Found): PrintedNumber | null {
+  const { sign = '', whole = '', fraction = '' } = groups;
+  if (whole.length + fraction.length > MOST_DIGITS) return null;
+  const exponent = exponentOf(groups);
+  const unit = powerOfTen((exponent?.value ?? 0) - fraction.length - (percent ? 2 : 0));
+  const size = multiply(rational(BigInt(whole + fraction)), unit);
+  return {
+    text,
+    span,
+    value: sign === '' || sign === '+' ? size : negate(size),
+    unit,
+    style: { decimals: fraction.length, exponent, percent, approximate, minus: sign === '−' ? '−' : '-' },
+  };
+}
+
 /**
  * The number that ends before `end` on the same line, with nothing but closing marks and spaces between. Null where none does, or where
  * it is part of something longer.
@@ -64,30 +92,36 @@ export function printedBefore(text: string, end: number): PrintedNumber | null {
   const from = Math.max(0, end - LONGEST);
   const line = plain(text.slice(from, end)).replace(/^[\s\S]*[\r\n]/, (lines) => ' '.repeat(lines.length));
   const closing = CLOSING.exec(line)![0];
-  const open = line.slice(0, line.length - closing.length);
-  const found = AT_END.exec(open);
-  const { sign = '', whole = '', fraction = '', braced } = found?.groups ?? {};
-  if (!found || whole.length + fraction.length > MOST_DIGITS) return null;
-  const exponent = exponentOf(found.groups!);
-  const percent = closing.includes('%');
-  const unit = powerOfTen((exponent?.value ?? 0) - fraction.length - (percent ? 2 : 0));
-  const size = multiply(rational(BigInt(whole + fraction)), unit);
+  const found = AT_END.exec(line.slice(0, line.length - closing.length));
+  if (!found) return null;
+  const groups = found.groups!;
   // The closing brace of an exponent belongs to the number.
-  const length = found[0].length + (braced === undefined ? 0 : closing.indexOf('}') + 1);
+  const length = found[0].length + (groups.braced === undefined ? 0 : closing.indexOf('}') + 1);
   const span = { start: from + found.index, end: from + found.index + length };
-  return {
+  return interpreted({
+    groups,
     text: text.slice(span.start, span.end),
     span,
-    value: sign === '' || sign === '+' ? size : negate(size),
-    unit,
-    style: {
-      decimals: fraction.length,
-      exponent,
-      percent,
-      approximate: APPROXIMATELY.test(line.slice(0, found.index)),
-      minus: sign === '−' ? '−' : '-',
-    },
-  };
+    percent: closing.includes('%'),
+    approximate: APPROXIMATELY.test(line.slice(0, found.index)),
+  });
+}
+
+/** A number read from left to right, and the offset behind it and its percent sign. */
+export interface ReadNumeral {
+  readonly number: PrintedNumber;
+  readonly end: number;
+}
+
+/** The number that begins at `at`, its sign included. Null where none does, or where it is part of something longer. */
+export function printedAt(text: string, at: number, approximate: boolean): ReadNumeral | null {
+  const found = AT_START.exec(plain(text.slice(at, at + LONGEST)));
+  if (!found) return null;
+  const groups = found.groups!;
+  const span = { start: at, end: at + groups.number!.length };
+  const percent = groups.percent !== undefined;
+  const number = interpreted({ groups, text: text.slice(span.start, span.end), span, percent, approximate });
+  return number && { number, end: at + found[0].length };
 }
 
 /** Whether the digits claim to be all there are: a plain integer. */

@@ -3,7 +3,7 @@ import { problem, quoted } from '../model/problem';
 import type { RawField, RawName, RawParameters, RawScalar, RawValue } from '../model/rawParameters';
 import { readParameters } from '../model/readParameters';
 import type { Problem } from '../report';
-import type { BlockReading, Passage, SetDraft } from './blockReading';
+import { type BlockReading, NOTHING, type Passage, type SetDraft } from './blockReading';
 import { joinExpectations, readExpectation } from './expectation';
 import { type FenceBody, type FenceSource, fenceBody } from './fenceSource';
 import { nearestKey, parameterName } from './names';
@@ -135,7 +135,7 @@ function findUnreadable({ span, marks, info, isClosed }: FenceSource, { text, li
  */
 export function readFence(passage: Passage, source: FenceSource, content?: readonly string[]): BlockReading {
   const fault = findUnreadable(source, passage);
-  if (fault) return { sets: [draftOf(source, new Map())], comments: [], problems: [fault] };
+  if (fault) return { ...NOTHING, sets: [draftOf(source, new Map())], problems: [fault] };
   const { text } = passage;
   const { raw, claims, expectations: stated, problems: found } = readContent(text, fenceBody(text, source, content));
   const isExplained = found.some(({ code }) => EXPLAINS_MISSING.has(code));
@@ -145,8 +145,8 @@ export function readFence(passage: Passage, source: FenceSource, content?: reado
   const all = [...found, ...ofValues, ...repeated];
   const isSound = all.length === 0;
   return {
+    ...NOTHING,
     sets: [{ ...draftOf(source, raw), parameters: isSound ? parameters : null, defaulted, expectations, claims }],
-    comments: [],
     problems: all,
   };
 }

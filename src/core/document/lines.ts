@@ -6,6 +6,9 @@ export interface Place {
   readonly character: number;
 }
 
+/** May stand before the first line of a document, and is no part of it. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 

@@ -2,6 +2,7 @@ import { abs } from '../number/bigint';
 import { decimalText, toScientific } from '../number/decimal';
 import type { Quotient } from '../number/rational';
 import { isExact, type PrintedNumber } from './digits';
+import { asWideAs, plain } from './fullWidth';
 
 /** Digits for a value that should have been printed with a point and was not. */
 const FEW_DIGITS = 6;
@@ -23,14 +24,11 @@ function scientific(value: Quotient, { text, style }: PrintedNumber): string {
   // A bare exponent is one digit long; any other needs its braces.
   const needsBraces = /\^\s*$/.test(text.slice(0, at)) && !/^\d$/.test(String(exponent));
   const written = needsBraces ? `{${exponent}}` : String(exponent);
-  return text.slice(0, at).replace(/^[+\-−]?[\d.]+/, mantissa) + written + text.slice(at + old.length);
+  return text.slice(0, at).replace(/^[+\-−]?\s*[\d.]+/, mantissa) + written + text.slice(at + old.length);
 }
 
-/**
- * How a value would be printed in the place of a number: alike, with as many digits. Where the print is a plain integer and the value is
- * none, with a few digits behind a point.
- */
-export function printAlike({ num, den }: Quotient, printed: PrintedNumber): string {
+/** How it is printed in plain signs. */
+function printedPlainly({ num, den }: Quotient, printed: PrintedNumber): string {
   const { style } = printed;
   const size = { num: abs(num) * (style.percent ? 100n : 1n), den };
   const minus = num < 0n ? style.minus : '';
@@ -38,4 +36,12 @@ export function printAlike({ num, den }: Quotient, printed: PrintedNumber): stri
   if (isExact(printed) && size.num % den !== 0n) return minus + decimalText(size, FEW_DIGITS);
   const text = fixed(size, style.decimals);
   return /[1-9]/.test(text) ? minus + text : text;
+}
+
+/**
+ * How a value would be printed in the place of a number: alike, with as many digits of the same width. Where the print is a plain integer
+ * and the value is none, with a few digits behind a point.
+ */
+export function printAlike(value: Quotient, printed: PrintedNumber): string {
+  return asWideAs(printed.text, printedPlainly(value, { ...printed, text: plain(printed.text) }));
 }

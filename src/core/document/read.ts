@@ -5,7 +5,7 @@ import { type Block, scanBlocks } from './blocks';
 import { readComments } from './comments';
 import { readFence } from './fence';
 import { locateFence } from './fenceSource';
-import { firstLine, LineIndex } from './lines';
+import { BYTE_ORDER_MARK, firstLine, LineIndex } from './lines';
 import { mayMatter } from './look';
 import { readProse } from './prose';
 import type { DocumentReading, ReadingLimits } from './reading';
@@ -35,8 +35,6 @@ function readBlock(kind: Block['kind'], passage: Passage): BlockReading {
   }
 }
 
-const BYTE_ORDER_MARK = '\ufeff';
-
 /**
  * The parameter sets of a proof note, each with its place and the text that it governs, and what in it cannot be read. It never throws,
  * whatever the text. With a cache, a second reading of nearly the same text costs little more than the scan for blocks.
@@ -47,7 +45,8 @@ export function readDocument(
   cache: BlockCache = createBlockCache(),
 ): DocumentReading {
   if (text.length > limits.document) {
-    return { sets: [], problems: [problem('document-too-large', firstLine(text), { limit: limits.document })] };
+    const tooLarge = problem('document-too-large', firstLine(text), { limit: limits.document });
+    return { sets: [], problems: [tooLarge], ignores: [] };
   }
   cache.keepFor(limits);
   // A byte order mark is no part of the first line.
@@ -60,8 +59,9 @@ export function readDocument(
     const reading = cache.reading(kind, block, () => readBlock(kind, { text: block, limits }));
     readings.push(shiftReading(reading, span.start + offset));
   }
-  const { sets, comments, problems } = joinReadings(readings);
+  const { sets, comments, ignores, problems } = joinReadings(readings);
   const governed = govern(text, sets, comments);
   const all = [...problems, ...governed.problems];
-  return { sets: governed.sets, problems: all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
+  all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { sets: governed.sets, problems: all, ignores };
 }

@@ -18,6 +18,12 @@ export interface ExpectationReading {
   readonly span: Span;
 }
 
+/** `<!-- vdominance ignore -->` and `<!-- vdominance ignore-line -->`, about the printed numbers of the next block or of a line. */
+export interface IgnoreReading {
+  readonly extent: 'block' | 'line';
+  readonly span: Span;
+}
+
 /** One item of a block's `claims:` list, as written; judged by the readers of claims/. */
 export interface ClaimText {
   readonly text: string;
@@ -46,4 +52,6 @@ export interface DocumentReading {
   readonly sets: readonly SetReading[];
   /** In document order; each at the offending characters. */
   readonly problems: readonly Problem[];
+  /** In document order. */
+  readonly ignores: readonly IgnoreReading[];
 }

@@ -91,7 +91,7 @@ function readSets(passage: Passage, span: Span, formulas: readonly ReadFormula[]
   });
   const known = drafts.filter((draft) => draft !== null);
   if (known.length < drafts.length) return NOTHING;
-  return { sets: known.map(({ set }) => set), comments: [], problems: known.flatMap(({ problems }) => problems) };
+  return { ...NOTHING, sets: known.map(({ set }) => set), problems: known.flatMap(({ problems }) => problems) };
 }
 
 /** The sets that a paragraph or heading states in formulas: l_0, l_A and l_B at least. Nothing where the reading is not certain. */

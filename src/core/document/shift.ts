@@ -3,7 +3,7 @@ import type { RawField, RawParameters, RawValue } from '../model/rawParameters';
 import type { Span } from '../report';
 import type { BlockReading, SetDraft } from './blockReading';
 
-function shiftSpan({ start, end }: Span, by: number): Span {
+export function shiftSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
@@ -38,10 +38,11 @@ function shiftSet(set: SetDraft, by: number): SetDraft {
   };
 }
 
-export function shiftReading({ sets, comments, problems }: BlockReading, by: number): BlockReading {
+export function shiftReading({ sets, comments, ignores, problems }: BlockReading, by: number): BlockReading {
   return {
     sets: sets.map((set) => shiftSet(set, by)),
     comments: shiftAll(comments, by),
+    ignores: shiftAll(ignores, by),
     problems: shiftAll(problems, by),
   };
 }

@@ -91,5 +91,5 @@ export function readTable(passage: Passage, table: Table, markdown: Markdown): B
   const draft = draftSet({ source: 'table', span: spanOf(table, markdown), anchor, raw, constraints }, passage);
   if (!draft) return NOTHING;
   const set = duplicates.length > 0 ? { ...draft.set, parameters: null } : draft.set;
-  return { sets: [set], comments: [], problems: [...duplicates, ...draft.problems] };
+  return { ...NOTHING, sets: [set], problems: [...duplicates, ...draft.problems] };
 }

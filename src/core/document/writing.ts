@@ -1,7 +1,6 @@
 import { readListText } from '../model/parameterText';
 import type { RawName, RawValue } from '../model/rawParameters';
-import type { SetSource, Span } from '../report';
-import type { Splice } from './apply';
+import type { SetSource, Span, Splice } from '../report';
 import type { SetReading } from './reading';
 
 /** One of several names that shared a value, and what it is to have instead. */

@@ -2,7 +2,7 @@ import type { ExactModel } from '../exact/model';
 import type { Slices } from '../slices';
 import { Evaluator } from './evaluator';
 import { Fault, message } from './fault';
-import { TooLong } from './numbers';
+import { type Numeric, TooLong } from './numbers';
 import { integerOf } from './operations';
 import type { Answer, Reach } from './outcome';
 import { partsByRun } from './partsByRun';
@@ -117,7 +117,16 @@ export class Inquiry {
     const verdict = reason ? 'undecided' : value.kind === 'condition' && value.holds ? 'holds' : 'violated';
     const judge = new StepJudge(this.#expression, this.#evaluator);
     const first = verdict === 'violated' ? yield* judge.failure(null, null) : null;
-    return { kind: 'condition', verdict, failing: null, judgedSteps: null, first, worst: null, reason };
+    const sides = yield* this.#sides();
+    return { kind: 'condition', verdict, sides, failing: null, judgedSteps: null, first, worst: null, reason };
+  }
+
+  /** What has been compared; it is known by now. */
+  *#sides(): Slices<Numeric[] | null> {
+    if (this.#expression.type !== 'comparison') return null;
+    const values: Value[] = [];
+    for (const side of this.#expression.operands) values.push(yield* this.#evaluator.value(side, null));
+    return values.every(isNumber) ? values : null;
   }
 
   #faultOf(error: unknown): Fault {

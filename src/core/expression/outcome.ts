@@ -18,6 +18,8 @@ export type Answer =
   | {
       readonly kind: 'condition';
       readonly verdict: 'holds' | 'violated' | 'undecided';
+      /** The numbers that are compared where they are the same at every step, one for each side; null for any other condition. */
+      readonly sides: readonly Numeric[] | null;
       /** Null for a condition that is no series. */
       readonly failing: number | null;
       readonly judgedSteps: number | null;

@@ -63,6 +63,7 @@ export class StepJudge {
     return {
       kind: 'condition',
       verdict,
+      sides: null,
       failing: this.#failing,
       judgedSteps,
       first: this.#first,

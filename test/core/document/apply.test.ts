@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { applyParameters } from '../../../src/core/document/apply';
+import { applySplices } from '../../../src/core/document/applySplices';
 import type { ParameterName } from '../../../src/core/model/parameters';
 import { read, sets } from './reading';
-import { splice } from './splice';
 
 type Changes = Partial<Record<ParameterName, string>>;
 
 /** The text after applying the changes to its first set. */
 function applied(text: string, changes: Changes): string {
   const set = read(text).sets[0]!;
-  return splice(text, applyParameters(text, set, new Map(Object.entries(changes) as [ParameterName, string][])));
+  return applySplices(text, applyParameters(text, set, new Map(Object.entries(changes) as [ParameterName, string][])));
 }
 
 describe('applying parameters to a fence', () => {

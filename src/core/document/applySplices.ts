@@ -1,7 +1,7 @@
-import type { Splice } from '../../../src/core/document/apply';
+import type { Splice } from '../report';
 
-/** The text with its splices carried out. They must be in order and must not overlap. */
-export function splice(text: string, splices: readonly Splice[]): string {
+/** The text with its splices carried out. They must be in document order and must not overlap, else it throws. */
+export function applySplices(text: string, splices: readonly Splice[]): string {
   let result = '';
   let at = 0;
   for (const { span, text: replacement } of splices) {

@@ -1,0 +1,100 @@
+import { quoted } from '../model/problem';
+import type { PrintedClaimReport } from '../report';
+import type { Slices } from '../slices';
+import type { Evidence, PrintedClaim } from './claim';
+import { judgePrints } from './judgePrinted';
+
+/** A claim about a cell of a table with an index column, and what was found about it. */
+interface JudgedCell {
+  readonly claim: PrintedClaim;
+  readonly report: PrintedClaimReport;
+  readonly column: string;
+  readonly t: number;
+}
+
+function isRight({ verdict }: PrintedClaimReport): boolean {
+  return verdict === 'holds' || verdict === 'holds-by-rounding';
+}
+
+/** The cells with numbers, by their tables. Truth values are too few to tell a shift. */
+function tablesIn(claims: readonly PrintedClaim[], reports: readonly PrintedClaimReport[]): Map<number, JudgedCell[]> {
+  const tables = new Map<number, JudgedCell[]>();
+  for (const [i, claim] of claims.entries()) {
+    const { cell, entries } = claim.print;
+    if (!cell || entries[0]?.kind !== 'number') continue;
+    const { table, column, t } = cell;
+    const cells = tables.get(table) ?? [];
+    cells.push({ claim, report: reports[i]!, column, t });
+    tables.set(table, cells);
+  }
+  return tables;
+}
+
+/** Whether a column with a wrong cell prints different values: one that prints the same everywhere is as right in any row. */
+function varies(cells: readonly JudgedCell[]): boolean {
+  const wrong = new Set(cells.filter(({ report }) => report.verdict === 'violated').map(({ column }) => column));
+  return [...wrong].some((column) => {
+    const printed = cells.filter((cell) => cell.column === column).map(({ report }) => report.printed);
+    return printed.some((text) => text !== printed[0]);
+  });
+}
+
+/** The claim that the cell holds the value of another step. */
+function moved({ claim, column, t }: JudgedCell, by: number): PrintedClaim {
+  const quantity = { kind: 'expression', text: `at(${column}, ${t + by})` } as const;
+  return { ...claim, print: { ...claim.print, quantity } };
+}
+
+/** Whether all cells are right when each row is that of another step; rows that the run does not have are left out. */
+function* isMoved(cells: readonly JudgedCell[], by: number, evidence: Evidence): Slices<boolean> {
+  const { steps } = evidence.decisions;
+  const inRun = cells.filter(({ t }) => t + by >= 0 && t + by < steps);
+  if (new Set(inRun.map(({ t }) => t)).size < 2) return false;
+  const reports = yield* judgePrints(
+    inRun.map((cell) => moved(cell, by)),
+    evidence,
+  );
+  return reports.every(isRight);
+}
+
+/** How the rows of a wrong table are off: −1 where each holds the values of the step before, 1 of the one behind, 0 where neither. */
+function* shiftOf(cells: readonly JudgedCell[], evidence: Evidence): Slices<-1 | 0 | 1> {
+  if (!varies(cells)) return 0;
+  for (const by of [-1, 1] as const) if (yield* isMoved(cells, by, evidence)) return by;
+  return 0;
+}
+
+/** One claim for a whole table, in the place of those for its cells. */
+function ofTable(cells: readonly JudgedCell[], by: -1 | 1): PrintedClaimReport {
+  const { claim, report } = cells[0]!;
+  const steps = [...new Set(cells.map(({ t }) => t))];
+  return {
+    ...report,
+    span: claim.print.cell!.header,
+    verdict: 'violated',
+    reason: { key: by < 0 ? 'index-early' : 'index-late', args: {} },
+    quantity: { key: 'printed-index', args: {} },
+    printed: quoted(steps.join(', ')),
+    wouldPrint: quoted(steps.map((t) => t + by).join(', ')),
+    value: null,
+    numerals: cells.flatMap((cell) => cell.report.numerals),
+    splices: [],
+    code: 'index-shifted',
+  };
+}
+
+/** Judges the printed numbers of one parameter set. A table that is right one row off is one claim, whatever cells it has. */
+export function* judgePrinted(claims: readonly PrintedClaim[], evidence: Evidence): Slices<PrintedClaimReport[]> {
+  const reports = yield* judgePrints(claims, evidence);
+  const shifted = new Map<number, PrintedClaimReport>();
+  for (const [table, cells] of tablesIn(claims, reports)) {
+    const by = yield* shiftOf(cells, evidence);
+    if (by !== 0) shifted.set(table, ofTable(cells, by));
+  }
+  return reports.flatMap((report, i) => {
+    const { cell } = claims[i]!.print;
+    const whole = cell && shifted.get(cell.table);
+    if (!whole) return [report];
+    return report.id === whole.id ? [whole] : [];
+  });
+}

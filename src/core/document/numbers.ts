@@ -1,0 +1,116 @@
+import type { Span } from '../report';
+import type { Slices } from '../slices';
+import type { BlockCache } from './blockCache';
+import { type Block, scanBlocks } from './blocks';
+import { type Doubt, findDoubts } from './doubts';
+import { findIgnored, type Ignored } from './ignored';
+import { BYTE_ORDER_MARK, LineIndex } from './lines';
+import { type BlockNumbers, readBlockNumbers, type Statement } from './printed/blockNumbers';
+import { contextKey, NO_NUMBERS_CONTEXT, numbersContextAfter } from './printed/numbersContext';
+import type { Print } from './printed/print';
+import { shiftPrint } from './printed/shiftPrint';
+import type { DocumentReading, ReadingLimits } from './reading';
+import { shiftSpan } from './shift';
+import { united } from './spans';
+
+/** The printed numbers of the text that sets govern. All lists are in document order. */
+export interface NumbersReading {
+  readonly prints: readonly Print[];
+  /** Every numeral that counts for the coverage; bound ones outside of formulas and tables are not among them. */
+  readonly numerals: readonly Span[];
+  /** Passages in which numbers are not judged, and why. Apart from each other. */
+  readonly doubts: readonly Doubt[];
+  readonly ignores: readonly Ignored[];
+  /** The passages in which a comment ignores numbers, apart from each other. */
+  readonly ignored: readonly Span[];
+}
+
+/** Gathers what the blocks of a document say, at their places. */
+class Gatherer {
+  readonly prints: Print[] = [];
+  readonly numerals: Span[] = [];
+  readonly statements: Statement[] = [];
+  readonly headings: Span[] = [];
+  /** Leaves of lists and quotes. */
+  readonly inner: Span[] = [];
+  /** Where the first set begins to govern. */
+  readonly #from: number;
+
+  constructor(from: number) {
+    this.#from = from;
+  }
+
+  take({ prints, numerals, statements, leaves }: BlockNumbers, span: Span): void {
+    const at = span.start;
+    for (const leaf of leaves) if (leaf.span.start > 0) this.inner.push(shiftSpan(leaf.span, at));
+    if (span.end <= this.#from) return;
+    for (const { kind, span: leaf } of leaves) if (kind === 'heading') this.headings.push(shiftSpan(leaf, at));
+    for (const print of prints) this.prints.push(shiftPrint(print, at));
+    for (const numeral of numerals) this.numerals.push(shiftSpan(numeral, at));
+    for (const { span: leaf, settings } of statements) this.statements.push({ span: shiftSpan(leaf, at), settings });
+  }
+}
+
+/** The blocks that may hold numbers or tell what numbers are about. */
+function blocksOf(text: string): Block[] {
+  // A byte order mark is no part of the first line.
+  const offset = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  const blocks: Block[] = [];
+  for (const { kind, span } of scanBlocks(new LineIndex(text.slice(offset)))) {
+    if (kind !== 'html' && kind !== 'opaque') blocks.push({ kind, span: shiftSpan(span, offset) });
+  }
+  return blocks;
+}
+
+/** Where the section begins in which the first set stands: what is before tells nothing of its numbers. */
+function sectionStart(text: string, blocks: readonly Block[], set: number): number {
+  const heading = blocks.findLast(({ span: { start } }) => start <= set && text.charAt(start) === '#');
+  return heading?.span.start ?? 0;
+}
+
+const NONE: NumbersReading = { prints: [], numerals: [], doubts: [], ignores: [], ignored: [] };
+
+/** UTF-16 units of text that are read without a pause. */
+const SLICE = 10_000;
+
+/**
+ * Reads the printed numbers of a document whose sets and comments have been read. With a cache, a second reading of nearly the same text
+ * costs little; a document without sets costs nothing.
+ */
+export function* readNumbers(
+  text: string,
+  { sets, ignores }: DocumentReading,
+  limits: ReadingLimits,
+  cache: BlockCache<BlockNumbers>,
+): Slices<NumbersReading> {
+  const [first] = sets;
+  if (!first) return { ...NONE, ignores: ignores.map(({ span: comment }) => ({ comment, span: null })) };
+  const all = blocksOf(text).filter(({ span }) => span.end - span.start <= limits.block);
+  const section = sectionStart(text, all, first.governs.start);
+  const gathered = new Gatherer(first.governs.start);
+  let context = NO_NUMBERS_CONTEXT;
+  let unread = SLICE;
+  for (const { kind, span } of all) {
+    if (span.start < section) continue;
+    const block = text.slice(span.start, span.end);
+    const before = context;
+    const key = `${kind} ${contextKey(block, before)}`;
+    const numbers = cache.reading(key, block, () => readBlockNumbers(kind, block, before));
+    gathered.take(numbers, span);
+    context = numbersContextAfter(block, numbers.leaves, numbers.printedAfter, before);
+    unread -= block.length;
+    if (unread > 0) continue;
+    unread = SLICE;
+    yield;
+  }
+  const { prints, numerals, statements, headings } = gathered;
+  const blocks = [...all.map(({ span }) => span), ...gathered.inner].sort((a, b) => a.start - b.start);
+  const found = findIgnored(ignores, new LineIndex(text), blocks);
+  return {
+    prints: prints.sort((a, b) => a.span.start - b.span.start),
+    numerals: numerals.filter(({ start }) => start >= first.governs.start),
+    doubts: findDoubts({ sets, statements, headings }, limits),
+    ignores: found,
+    ignored: united(found.flatMap(({ span }) => span ?? [])),
+  };
+}

@@ -1,0 +1,148 @@
+import { bitLength } from '../../number/bigint';
+import { add, divide, multiply, negate, ONE, type Rational, subtract } from '../../number/rational';
+import type { Span } from '../../report';
+import { type PrintedNumber, printedAt } from '../digits';
+import { MathReader } from './mathReader';
+import type { PrintedQuotient } from './print';
+import { takeName } from './scalarNames';
+
+/** A number that is written out, in symbols of the model or in digits. */
+export interface Scalar {
+  /** In the language of written claims. */
+  readonly text: string;
+  /** Null where a symbol is in it. */
+  readonly value: Rational | null;
+  readonly numerals: readonly Span[];
+  /** Where it is one number and nothing else. */
+  readonly literal: PrintedNumber | null;
+  /** Where it is a quotient of two numbers, or that with a sign. */
+  readonly quotient: PrintedQuotient | null;
+}
+
+/** Longer or deeper ones are no numbers that a note states. */
+const LONGEST = 300;
+const DEEPEST = 12;
+const LARGEST_POWER = 30;
+const MOST_BITS = 2000;
+
+const TIMES = /\*|×|·|\\times(?![A-Za-z])|\\cdot(?![A-Za-z])/y;
+const OVER = /\/|÷|\\div(?![A-Za-z])/y;
+const FRACTION = /\\[dt]?frac(?![A-Za-z])/y;
+const EXPONENT = /\^\s*(?:(\d)|\{\s*(-?\d{1,2})\s*\})/y;
+
+function joined(operator: '+' | '-' | '*' | '/', a: Scalar, b: Scalar): Scalar | null {
+  const compute = { '+': add, '-': subtract, '*': multiply, '/': divide }[operator];
+  if (operator === '/' && b.value?.num === 0n) return null;
+  const isQuotient = operator === '/' && a.literal && b.literal;
+  return {
+    text: `(${a.text} ${operator} ${b.text})`,
+    value: a.value && b.value && compute(a.value, b.value),
+    numerals: [...a.numerals, ...b.numerals],
+    literal: null,
+    quotient: isQuotient ? { dividend: a.literal, divisor: b.literal } : null,
+  };
+}
+
+function negated(scalar: Scalar): Scalar {
+  return { ...scalar, text: `(-${scalar.text})`, value: scalar.value && negate(scalar.value), literal: null };
+}
+
+function raised(scalar: Scalar, exponent: number): Scalar | null {
+  const { num, den } = scalar.value ?? ONE;
+  const isLong = (bitLength(num) + bitLength(den)) * Math.abs(exponent) > MOST_BITS;
+  if (isLong || Math.abs(exponent) > LARGEST_POWER || (exponent < 0 && num === 0n)) return null;
+  let value = scalar.value && ONE;
+  for (let i = 0; value && i < Math.abs(exponent); i++) value = multiply(value, scalar.value!);
+  const power = value && exponent < 0 ? divide(ONE, value) : value;
+  return { ...scalar, text: `${scalar.text}^(${exponent})`, value: power, literal: null, quotient: null };
+}
+
+/** Sums, products, quotients and powers of numbers and of symbols of the model, as LaTeX writes them. */
+class ScalarReader extends MathReader {
+  #depth = 0;
+
+  sum(): Scalar | null {
+    const minus = this.take(/[-−+]/y);
+    const first = this.#product();
+    let total = first && minus && minus[0] !== '+' ? negated(first) : first;
+    for (let sign = this.take(/[-−+]/y); total && sign; sign = this.take(/[-−+]/y)) {
+      const next = this.#product();
+      total = next && joined(sign[0] === '+' ? '+' : '-', total, next);
+    }
+    return total;
+  }
+
+  #product(): Scalar | null {
+    let product = this.#power();
+    while (product && !this.done) {
+      const operator = this.take(TIMES) ? '*' : this.take(OVER) ? '/' : null;
+      // Without a sign between them only what follows a number or bracket is multiplied, never two numbers.
+      if (!operator && !/[A-Za-zλρ({\\]/.test(this.text.charAt(this.at))) return product;
+      const next = this.#power();
+      product = next && joined(operator ?? '*', product, next);
+    }
+    return product;
+  }
+
+  #power(): Scalar | null {
+    const base = this.#primary();
+    const exponent = base && this.take(EXPONENT);
+    return exponent ? raised(base, Number(exponent[1] ?? exponent[2])) : base;
+  }
+
+  #primary(): Scalar | null {
+    const read = this.#number() ?? this.#fraction() ?? this.#group();
+    if (read) return read;
+    const name = takeName(this);
+    return name === null ? null : { text: name, value: null, numerals: [], literal: null, quotient: null };
+  }
+
+  #number(): Scalar | null {
+    this.skip();
+    if (!/[0-9０-９]/.test(this.text.charAt(this.at))) return null;
+    const read = printedAt(this.text, this.at, false);
+    if (!read) return null;
+    this.at = read.end;
+    return numeric(read.number);
+  }
+
+  #fraction(): Scalar | null {
+    if (!this.take(FRACTION)) return null;
+    const [top, bottom] = [this.#braced(), this.#braced()];
+    return top && bottom && joined('/', top, bottom);
+  }
+
+  #braced(): Scalar | null {
+    return this.take(/\{/y) ? this.#inside('}') : this.#number();
+  }
+
+  #group(): Scalar | null {
+    const open = this.take(/[({]/y);
+    return open && this.#inside(open[0] === '(' ? ')' : '}');
+  }
+
+  #inside(close: string): Scalar | null {
+    if (this.#depth === DEEPEST) return null;
+    this.#depth++;
+    const read = this.sum();
+    this.#depth--;
+    const closed = this.take(close === ')' ? /\)/y : /\}/y);
+    // Braces only hold together.
+    return closed && read && (close === '}' ? read : { ...read, literal: null });
+  }
+}
+
+function numeric(number: PrintedNumber): Scalar {
+  const { num, den } = number.value;
+  return { text: `(${num}/${den})`, value: number.value, numerals: [number.span], literal: number, quotient: null };
+}
+
+/** The number that a passage is, and nothing besides; null where it is anything else. */
+export function readScalar(text: string, span: Span, approximate: boolean): Scalar | null {
+  if (span.end - span.start > LONGEST || span.start === span.end) return null;
+  const literal = printedAt(text, span.start, approximate);
+  if (literal?.end === span.end) return numeric(literal.number);
+  const reader = new ScalarReader(text, span);
+  const read = reader.sum();
+  return read && reader.done ? read : null;
+}

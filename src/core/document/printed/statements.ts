@@ -1,0 +1,153 @@
+import { quoted } from '../../model/problem';
+import type { Span } from '../../report';
+import { type Leaf, leavesOf } from '../leaves';
+import { readEntry } from './body';
+import { compact, shown } from './compact';
+import { type Group, groupsOf } from './group';
+import { isApproximate, isHedged, isLargest, isTakenBack, namedBefore } from './naming';
+import type { PrintedContext, PrintedPassage } from './passage';
+import { type Piece, piecesOf } from './pieces';
+import type { Print } from './print';
+import { constantPrint, printsOf } from './printsOf';
+import { type Statement, statementsIn } from './sides';
+import type { Subject } from './subject';
+import { loneSide, readValueRun } from './valueRun';
+import { Wording } from './wording';
+import { percentPrints, wordPrints } from './wordPrints';
+
+/** Behind a value: it is the first of several, or of a range. */
+const GOES_ON = /^[\s*]*(?:(?:或者?|到|至|\bor\b|\bto\b|[–—~～-])\s*(?:[-−]?\d|$)|…|\.{3})/;
+/** A radius without a word of whose it is is A's, but not where P is spoken of. */
+const ABOUT_P = /⟦P⟧|Lyapunov\s*(?:矩阵|matrix)|\bmatrix P\b/i;
+
+const DIGIT = /[0-9０-９]/;
+
+/** Reads a paragraph piece by piece. */
+class ParagraphReader {
+  readonly prints: Print[] = [];
+  readonly #text: string;
+  readonly #pieces: readonly Piece[];
+  readonly #wording: Wording;
+
+  constructor(text: string, pieces: readonly Piece[], wording: Wording) {
+    this.#text = text;
+    this.#pieces = pieces;
+    this.#wording = wording;
+  }
+
+  run(): void {
+    for (let i = 0; i < this.#pieces.length; ) {
+      const { kind, span } = this.#pieces[i]!;
+      if (kind === 'formula') i += this.#formula(i);
+      else {
+        this.#words(span);
+        i++;
+      }
+    }
+  }
+
+  #words(span: Span): void {
+    const words = this.#text.slice(span.start, span.end);
+    if (DIGIT.test(words)) {
+      this.prints.push(...percentPrints(this.#text, span), ...wordPrints(this.#text, span, this.#wording));
+    }
+    this.#wording.words(words);
+  }
+
+  /** Reads a formula, with those behind it that go on with its values; tells how many pieces these are. */
+  #formula(i: number): number {
+    const { span } = this.#pieces[i]!;
+    const count = DIGIT.test(this.#text.slice(span.start, span.end)) ? this.#values(i) : 1;
+    this.#wording.formula(this.#text, span);
+    return count;
+  }
+
+  #values(i: number): number {
+    const { clause } = this.#wording;
+    const behind = this.#wordsBehind(i);
+    if (isHedged(clause) || isTakenBack(behind)) return 1;
+    const subject = namedBefore(clause);
+    const run = subject?.kind === 'spectrum' && readValueRun(this.#text, this.#pieces.slice(i), isApproximate(clause));
+    if (!subject || !run) {
+      this.#statements(this.#pieces[i]!.span, { subject, goesOn: GOES_ON.test(behind) });
+      return 1;
+    }
+    this.#add(subject, { subject, isOpen: false, values: [{ kind: 'body', body: run.body }], written: [] });
+    return run.pieces;
+  }
+
+  #wordsBehind(i: number): string {
+    const next = this.#pieces[i + 1];
+    return next?.kind === 'words' ? this.#text.slice(next.span.start, next.span.end) : '';
+  }
+
+  #statements(formula: Span, before: { readonly subject: Subject | null; readonly goesOn: boolean }): void {
+    const statements = statementsIn(this.#text, formula);
+    for (const [i, statement] of statements.entries()) {
+      const next = statements[i + 1];
+      // `q = 0.5, 0.25`: none of several values is the value.
+      if (next ? this.#isLoneValue(next) : before.goesOn) continue;
+      const isFirst = i === 0;
+      const nearness = isFirst && isApproximate(this.#wording.clause) ? 'near' : 'exact';
+      for (const [k, group] of groupsOf(this.#text, statement, nearness).entries()) {
+        this.#group(group, isFirst && k === 0 ? before.subject : null);
+      }
+    }
+  }
+
+  #isLoneValue(statement: Statement): boolean {
+    const side = loneSide(statement);
+    return side !== null && readEntry(this.#text, side, false) !== null;
+  }
+
+  /** `before` is what the words before the formula name. */
+  #group(group: Group, before: Subject | null): void {
+    const subject = this.#subjectOf(group, before);
+    if (subject) this.#add(subject, group);
+    else if (!group.subject) {
+      this.prints.push(...constantPrint(group, (span) => quoted(shown(compact(this.#text, span)))));
+    }
+  }
+
+  /** What a group names itself, else what the words before it name; null where neither is certain. */
+  #subjectOf({ subject, isOpen }: Group, before: Subject | null): Subject | null {
+    const { clause } = this.#wording;
+    if (!subject) return isOpen ? before : null;
+    if (subject.kind === 'modulus' && !isLargest(clause)) return null;
+    const isRadius = subject.kind === 'modulus' || (subject.kind === 'radius' && subject.of === null);
+    if (!isRadius) return subject;
+    return ABOUT_P.test(clause) ? null : { kind: 'radius', of: 'A' };
+  }
+
+  #add(subject: Subject, group: Group): void {
+    this.prints.push(...printsOf(subject, group, this.#wording.matrix));
+  }
+}
+
+/** What a passage prints, and what it tells about the next one. */
+export interface PassageReading {
+  /** In document order. */
+  readonly prints: readonly Print[];
+  readonly after: PrintedContext;
+}
+
+/** Reads the printed numbers that statements of a passage give for quantities of the model; tables are not read here. */
+export function readPassage({ kind, text, context }: PrintedPassage, leaves: readonly Leaf[]): PassageReading {
+  const wording = new Wording(context);
+  const prints: Print[] = [];
+  for (const leaf of leaves) {
+    wording.leaf(leaf);
+    if (leaf.kind === 'table') continue;
+    const reader = new ParagraphReader(text, piecesOf(text, leaf.span), wording);
+    reader.run();
+    prints.push(...reader.prints);
+  }
+  const isText = kind === 'prose' || kind === 'formula';
+  const after = isText ? wording.context : { ...context, introduction: '' };
+  return { prints: prints.sort((a, b) => a.span.start - b.span.start), after };
+}
+
+/** The printed numbers of a passage that stands alone, such as the cell of a table. */
+export function readPrintedStatements(passage: PrintedPassage): readonly Print[] {
+  return DIGIT.test(passage.text) ? readPassage(passage, leavesOf(passage.kind, passage.text)).prints : [];
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../../report';
+import type { Leaf } from '../leaves';
+import { compact } from './compact';
+import type { PrintedContext } from './passage';
+
+/** Where a clause ends within a paragraph: with a sentence, or with what is marked off from it. */
+const BOUNDARY = /[。！？!?；;|]|\.(?=\s|$)/g;
+const EMPHASIS = /\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|`/g;
+const INTRODUCES = /[:：]\s*$/;
+/** More words than these name nothing any more. */
+const LONGEST = 400;
+
+/** A and P in a compact formula; not the types, which are indices, nor functions and states of these names. */
+const MATRIX = /(?<![A-Za-z\\_{])[AP](?![A-Za-z(]|_(?!\{[^{},]*,))/g;
+const A_IN_WORDS = /转移矩阵|transition matrix|矩阵\s*A(?![A-Za-z])|(?<![A-Za-z])A\s*矩阵|\bmatrix A\b/i;
+const P_IN_WORDS = /Lyapunov\s*(?:矩阵|matrix)|矩阵\s*P(?![A-Za-z])|(?<![A-Za-z])P\s*矩阵|\bmatrix P\b/i;
+/** A matrix that is given, or whose characteristic polynomial is: what follows is about it. */
+const GIVEN = /(?:^|[,;])([AP])(?:=|\\approx|≈)\\begin|\\det\((?:\\lambda|z) ?I-([AP])\)/;
+
+type Matrix = PrintedContext['matrix'];
+
+/** What a text says since its last clause began, and whether it began there. */
+function lastClause(text: string): { readonly isNew: boolean; readonly rest: string } {
+  const last = [...text.matchAll(BOUNDARY)].at(-1);
+  const rest = last ? text.slice(last.index + last[0].length) : text;
+  return { isNew: last !== undefined, rest: rest.replace(EMPHASIS, '') };
+}
+
+/** Follows a text from piece to piece: the clause before a place, and the matrix that the text is about for certain. */
+export class Wording {
+  matrix: Matrix;
+  /** What the clause consists of so far; a formula is put into words when these are asked for. */
+  #parts: (string | (() => string))[];
+  /** Under a heading the first matrix that it names is the one. */
+  #begins = false;
+
+  constructor({ introduction, matrix }: PrintedContext) {
+    this.#parts = [introduction];
+    this.matrix = matrix;
+  }
+
+  /** Words, and compact formulas in ⟦ ⟧, since the clause began. */
+  get clause(): string {
+    const clause = this.#parts
+      .map((part) => (typeof part === 'string' ? part : part()))
+      .join('')
+      .slice(-LONGEST);
+    this.#parts = [clause];
+    return clause;
+  }
+
+  /** A paragraph or heading begins: a colon at the end of the one before goes on with it. */
+  leaf({ kind }: Leaf): void {
+    if (kind === 'table' || !this.#introduces()) this.#parts = [];
+    this.#begins = kind === 'heading';
+    if (this.#begins) this.matrix = null;
+  }
+
+  /** The clause as it is behind further words. */
+  clauseBehind(words: string): string {
+    const { isNew, rest } = lastClause(words.slice(-LONGEST));
+    return ((isNew ? '' : this.clause) + rest).slice(-LONGEST);
+  }
+
+  words(text: string): void {
+    const { isNew, rest } = lastClause(text);
+    if (isNew) this.#parts = [];
+    this.#parts.push(rest);
+    if (A_IN_WORDS.test(text)) this.#mention('A');
+    if (P_IN_WORDS.test(text)) this.#mention('P');
+  }
+
+  formula(text: string, span: Span): void {
+    this.#parts.push(() => `⟦${compact(text, span)}⟧`);
+    if (!/[AP]/.test(text.slice(span.start, span.end))) return;
+    const latex = compact(text, span);
+    const [, given, characteristic] = GIVEN.exec(latex) ?? [];
+    const matrix = given ?? characteristic;
+    if (matrix) this.matrix = matrix === 'A' ? 'A' : 'P';
+    else for (const named of new Set(latex.match(MATRIX))) this.#mention(named === 'A' ? 'A' : 'P');
+  }
+
+  get context(): PrintedContext {
+    return { matrix: this.matrix, introduction: this.#introduces() ? this.clause : '' };
+  }
+
+  #introduces(): boolean {
+    const last = this.#parts.at(-1);
+    return typeof last === 'string' && INTRODUCES.test(last);
+  }
+
+  /** Where another matrix is spoken of, "the eigenvalues" are those of neither for certain. */
+  #mention(matrix: 'A' | 'P'): void {
+    if (this.#begins) this.matrix = matrix;
+    else if (this.matrix !== matrix) this.matrix = null;
+    this.#begins = false;
+  }
+}
