@@ -160,7 +160,7 @@ export type AskingClaimReport = WrittenClaimReport | BoundClaimReport;
 export type ClaimReport = StandingClaimReport | AskingClaimReport | PrintedClaimReport;
 
 /** Whether a numeral of governed text was compared with a computed value. */
-export type CoverageState = 'checked' | 'unchecked' | 'ignored';
+type CoverageState = 'checked' | 'unchecked' | 'ignored';
 
 /** One numeral that counts for the coverage of a document. */
 export interface CoverageItem {

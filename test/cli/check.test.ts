@@ -205,6 +205,6 @@ describe('severities', () => {
   test('a format that is none is refused, naming the flag', async () => {
     const { code, out, err } = await check({ '/notes/a.md': HOLDS }, 'a.md', '--format', 'xml');
     expect([code, out]).toEqual([2, '']);
-    expect(err).toBe('vdominance: --format must be one of text, json: xml is not.\n');
+    expect(err).toBe('vdominance: --format must be one of text, json, sarif, junit, github: xml is not.\n');
   });
 });
