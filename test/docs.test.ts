@@ -86,7 +86,7 @@ test('the flags of the documentation are those of the help', async () => {
 describe('the example note', () => {
   const example = { '/notes/example.md': read('examples/continuous-batching.md') };
 
-  test('states seven sets in all three forms, and only two have findings', async () => {
+  test('states eight sets in all three forms, and only three have findings', async () => {
     const { code, out } = await vdominance(['check', 'example.md', '--format', 'json'], { files: example });
     expect(code).toBe(1);
     const [file] = JSON.parse(out).files;
@@ -104,6 +104,7 @@ describe('the example note', () => {
       ['fence', 4, 1, 3, '1', '2', 200],
       ['sentence', 5, 1, 3, '1', '2', 200],
       ['fence', 2, 2, 3, '4', '1', 200],
+      ['sentence', 10, 2, 3, '1', '1', 200],
     ]);
     const findings = file.findings.map(({ code, set }: { code: string; set: number }) => [code, set]);
     expect(findings).toEqual([
@@ -111,7 +112,9 @@ describe('the example note', () => {
       ['V_dominance-violated', 4],
       ['G_dominance-violated', 4],
       ['stable-violated', 7],
+      ['printed-wrong', 8],
     ]);
+    expect(file.coverage).toMatchObject({ checked: 26, unchecked: 7, ignored: 0 });
     expect(file.parameterSets[0].summary.evictions).toBe(9);
     expect(file.parameterSets[2].summary.evictions).toBe(4);
   });
