@@ -1,5 +1,5 @@
 // Builds every bundle of the product into dist/: `node esbuild.mjs [--minify] [--watch]`.
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -77,6 +77,15 @@ const inside = {
   },
 };
 
+/** The line of each code in the page that explains them: an editor opens a page at a line, and knows nothing of headings. */
+const FINDING_LINES = JSON.stringify(
+  Object.fromEntries(
+    readFileSync('docs/findings.md', 'utf8')
+      .split('\n')
+      .flatMap((line, index) => (line.startsWith('## ') ? [[line.slice(3).trim(), index + 1]] : [])),
+  ),
+);
+
 /** One bundle an entry. The extension host, the worker and the figures are apart, so that activation loads the first alone. */
 const bundles = [
   {
@@ -88,7 +97,7 @@ const bundles = [
     },
     external: ['vscode'],
     plugins: [apart],
-    define: { WEB: 'false' },
+    define: { WEB: 'false', FINDING_LINES },
     supported: { 'dynamic-import': false }, // `require`, which every extension host has
   },
   {
@@ -106,7 +115,7 @@ const bundles = [
     entryPoints: { web: 'src/extension.ts' },
     external: ['vscode', ...worker.external],
     plugins: [inside],
-    define: { WEB: 'true' },
+    define: { WEB: 'true', FINDING_LINES },
   },
   { ...worker, format: 'iife', entryPoints: { 'engine.web': 'src/engine/body.ts' } },
   { ...node, entryPoints: { vdominance: 'src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },

@@ -20,6 +20,9 @@ import { registerTools } from './host/tools';
 /** True in the bundle for browsers: esbuild.mjs puts the value here, and leaves out what the other host would use. */
 declare const WEB: boolean;
 
+/** The line of each code in docs/findings.md, which esbuild.mjs puts here. */
+declare const FINDING_LINES: Readonly<Record<string, number>>;
+
 /** The bodies of the engine in the order of preference. Each is loaded when it is its turn, and not at activation. */
 function bodies(extension: vscode.Uri, language: Language): readonly Start[] {
   const dist = (file: string) => vscode.Uri.joinPath(extension, 'dist', file);
@@ -54,7 +57,8 @@ export function activate({
   const checker = owned.add(new Checker(engine, readSettings));
   const askWhere = vscode.window.showSaveDialog;
   const explorer = owned.add(new ExplorerDoor(checker, { engine, extension: extensionUri, language, askWhere }));
-  const documentation = vscode.Uri.joinPath(extensionUri, 'docs', 'findings.md');
+  const findings = vscode.Uri.joinPath(extensionUri, 'docs', 'findings.md');
+  const documentation = (code: string) => findings.with({ fragment: `L${FINDING_LINES[code] ?? 1}` });
   owned.add(registerDiagnostics(checker, { language, documentation }));
   owned.add(registerCodeLens(checker, language));
   owned.add(registerHover(checker, new Runs(engine), language));

@@ -37,12 +37,12 @@ const DELTA: readonly Portrait[] = [
 ];
 
 const GEOMETRY: readonly Portrait[] = [
-  { name: 'G_vs_V_relation', title: 'figure-G-vs-V', columns: 1, everyStep: true },
+  { name: 'G_vs_V_relation', title: 'figure-G-vs-V', columns: 1 },
   { name: 'case_distribution', title: 'figure-cases', columns: 1 },
 ];
 
 const EVICTIONS: readonly Portrait[] = [
-  { name: 'p_norm_experiments', title: 'figure-p-norm', columns: 2, everyStep: true },
+  { name: 'p_norm_experiments', title: 'figure-p-norm', columns: 2 },
   { name: 'eviction_delta_relation', title: 'figure-eviction-delta', columns: 2 },
 ];
 

@@ -85,6 +85,7 @@ class Levels {
 export class Blocks {
   private readonly levels = new WeakMap<object, Map<string, Levels>>();
   private readonly counts = new WeakMap<object, Map<number, number>>();
+  private readonly columns = new WeakMap<object, Map<string, Float64Array>>();
 
   /** As `least`, without looking at blocks that were looked at before. */
   least(order: Order, from: number, to: number): number {
@@ -103,5 +104,14 @@ export class Blocks {
     const total = counted.get(wanted) ?? count(signs, wanted);
     counted.set(wanted, total);
     return total;
+  }
+
+  /** A column that is made of another, made once: its name tells it from what else is made of that one. */
+  column(of: object, name: string, make: () => Float64Array): Float64Array {
+    const made = this.columns.get(of) ?? new Map<string, Float64Array>();
+    this.columns.set(of, made);
+    const column = made.get(name) ?? make();
+    made.set(name, column);
+    return column;
   }
 }

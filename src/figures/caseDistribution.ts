@@ -52,7 +52,7 @@ export function casePanel({ cases, extremes }: PortraitSource, { theme, language
     x: 'other',
     at: (t) => {
       const name = caseAt(extremes, t);
-      return name && { x: names.indexOf(name), y: cases[name] };
+      return name && { x: names.indexOf(name), y: cases[name] / 2 }; // clear of the number above its bar
     },
     legend: [
       {

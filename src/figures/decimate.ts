@@ -42,6 +42,11 @@ function search({ memory }: PixelGrid, read: Reader): typeof least {
   return memory && read.order ? (order, from, to) => memory.least(order, from, to) : least;
 }
 
+/** A column that is made of another one, or remembered (blocks.ts). */
+export function madeOf({ memory }: PixelGrid, of: object, name: string, make: () => Float64Array): Float64Array {
+  return memory ? memory.column(of, name, make) : make();
+}
+
 /** The order of a reader that has none: each visible step is read once. */
 function sampled({ from, to }: PixelGrid, read: Reader): Order {
   const column = Float64Array.from({ length: to - from + 1 }, (_, i) => read(from + i) ?? Number.NaN);
@@ -82,11 +87,17 @@ export function decimateLine(grid: PixelGrid, read: Reader): PlotPoint[] {
   return points;
 }
 
+/** The visible steps that come first and last in an order; none where no step counts. */
+export function extremesOf({ memory, from, to }: PixelGrid, order: Order): number[] {
+  const find = (one: Order): number => (memory ? memory.least(one, from, to) : least(one, from, to));
+  return [order, reversed(order)].map(find).filter((step) => step !== NONE);
+}
+
 /** The visible steps at which a reader is least and greatest; none where it has no value. */
 export function extremeSteps(grid: PixelGrid, read: Reader): number[] {
-  const order = read.order ?? sampled(grid, read);
-  const find = search(grid, read);
-  return [order, reversed(order)].map((one) => find(one, grid.from, grid.to)).filter((step) => step !== NONE);
+  const { from, to, pixels } = grid;
+  // What is sampled for the moment is not to be remembered.
+  return read.order ? extremesOf(grid, read.order) : extremesOf({ from, to, pixels }, sampled(grid, read));
 }
 
 /** The steps at which a column of signs is `wanted`. */

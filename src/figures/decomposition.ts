@@ -1,51 +1,40 @@
 /** V^T − V^S against 2⟨x^S, Δ⟩_P + ‖Δ‖²_P: the note's 8.5 as a picture. */
 import { UNDECIDED } from '../core/decision';
-import type { ScaledFloat } from '../core/number/float';
 import { fill } from '../core/present/messages';
 import { formatNumber } from '../core/present/numerals';
 import { FIGURES } from '../core/present/words/figures';
 import { type Axis, extentOf, linearAxis } from './axis';
+import { type Positions, stepPerCell } from './cells';
+import { extremesOf, madeOf } from './decimate';
 import type { LegendItem, Panel, PlotPoint } from './figure';
-import { markRadius, marks } from './marks';
+import { type MarkStyle, markRadius, marks } from './marks';
+import { columnOrder, powerAt, sizeOrder } from './order';
 import type { Drawing } from './panel';
 import { type PlotDataset, plot } from './plot';
-import { difference, inUnit, placeOf, powerFor } from './scaled';
-import { cloud, guide, pointsOf, thinned } from './scatter';
+import { inUnit, placeOf, powerFor } from './scaled';
+import { cloud, guide, pointsAt } from './scatter';
 import { unitScale, unitText } from './units';
 
-interface Sides {
-  /** 2⟨x^S, Δ⟩_P + ‖Δ‖²_P. */
-  readonly sum: ScaledFloat;
-  /** V^T − V^S. */
-  readonly difference: ScaledFloat;
-}
-
-/** Both sides at a step, in the unit of the view, or as shares of V^S; null where they are not defined. */
-function sidesAt({ source: { columns }, view }: Drawing, t: number): Sides | null {
-  const scale = unitScale(view.scale);
-  const [V_T, V_S] = [inUnit(columns, 'V_T', scale, t), inUnit(columns, 'V_S', scale, t)];
-  const [inner, norm2] = [inUnit(columns, 'inner', scale, t), inUnit(columns, 'Delta_norm2', scale, t)];
-  if (!V_T || !V_S || !inner || !norm2) return null;
-  const sides = {
-    sum: difference(norm2, { ...inner, mantissa: -2 * inner.mantissa }),
-    difference: difference(V_T, V_S),
+/** Both sides by step, in N*² or as shares of V^S: 2⟨x^S, Δ⟩_P + ‖Δ‖²_P over V^T − V^S. All energies of a step carry the same power of two. */
+function sidesOf({ source: { columns }, view, grid }: Drawing): Positions {
+  const { V_T, V_S, inner, Delta_norm2 } = columns.scalars;
+  const relative = view.scale === 'relative';
+  const made = (name: string, value: (t: number) => number) =>
+    madeOf(grid, V_S, relative ? `${name} as a share` : name, () =>
+      V_S.map((V, t) => (relative ? (V === 0 ? Number.NaN : value(t) / V) : value(t))),
+    );
+  return {
+    x: made('sum', (t) => 2 * inner[t]! + Delta_norm2[t]!),
+    y: made('difference', (t) => V_T[t]! - V_S[t]!),
+    power: relative ? undefined : powerAt(columns, 'V_S'),
   };
-  if (view.scale !== 'relative') return sides;
-  if (V_S.mantissa === 0) return null;
-  const share = (value: ScaledFloat) => {
-    return { mantissa: value.mantissa / V_S.mantissa, exponent: value.exponent - V_S.exponent };
-  };
-  return { sum: share(sides.sum), difference: share(sides.difference) };
 }
 
 /** The largest residue of four separately computed columns among the visible steps. */
 function largestResidue({ source: { columns }, view, grid }: Drawing): number {
-  let largest = 0;
-  for (let t = grid.from; t <= grid.to; t++) {
-    const residue = inUnit(columns, 'decomposition_error', unitScale(view.scale), t);
-    if (residue) largest = Math.max(largest, Math.abs(placeOf(residue, 0)));
-  }
-  return largest;
+  const step = extremesOf(grid, sizeOrder(columns, 'decomposition_error')).at(-1);
+  const residue = step === undefined ? null : inUnit(columns, 'decomposition_error', unitScale(view.scale), step);
+  return residue ? Math.abs(placeOf(residue, 0)) : 0;
 }
 
 function legendOf(on: Drawing): LegendItem[] {
@@ -57,54 +46,82 @@ function legendOf(on: Drawing): LegendItem[] {
   ];
 }
 
+/** How both sides become places on one axis. */
+interface Placing {
+  readonly positions: Positions;
+  /** The steps at which one of the sides is least or greatest. */
+  readonly first: readonly number[];
+  /** N*² in the unit that is drawn. */
+  readonly unit: number;
+  /** The power of ten that is taken out of the axis. */
+  readonly power: number;
+  readonly at: (t: number) => PlotPoint | null;
+}
+
+function placingOf(on: Drawing): Placing {
+  const { source, view, grid } = on;
+  const positions = sidesOf(on);
+  const { power: carried } = positions;
+  const unit = view.scale === 'absolute' ? source.columns.equilibrium ** 2 : 1;
+  const [x, y] = [positions.x, positions.y].map((side) => extremesOf(grid, columnOrder(side, carried)));
+  const scaled = (side: Float64Array, t: number) => ({ mantissa: side[t]! * unit, exponent: carried?.(t) ?? 0 });
+  const power = view.scale === 'relative' ? 0 : powerFor(y!.map((t) => scaled(positions.y, t)));
+  const at = (t: number): PlotPoint | null => {
+    const [across, up] = [scaled(positions.x, t), scaled(positions.y, t)];
+    if (Number.isNaN(across.mantissa + up.mantissa)) return null;
+    return { x: placeOf(across, power), y: placeOf(up, power) };
+  };
+  return { positions, first: [...x!, ...y!], unit, power, at };
+}
+
+/** One step a pixel and sign. */
+function drawnSteps({ source, grid }: Drawing, { positions, first, unit, power }: Placing, axis: Axis): number[] {
+  // An axis without 10^power, in the unit of the columns, whose own power of two is the nearest one.
+  const exponent = power * Math.log2(10);
+  const nearest = Math.round(exponent);
+  const perUnit = 2 ** (exponent - nearest) / unit;
+  const span = { min: axis.min * perUnit, size: (axis.max - axis.min) * perUnit };
+  const frame = { x: span, y: span, power: nearest, pixels: grid.pixels };
+  return stepPerCell(grid, { positions, frame, first, signs: source.signs['V_T - V_S'] });
+}
+
 /** Steps at which V^T < V^S is decided are marked as failing, whatever side of zero their floats are on. */
-function clouds(on: Drawing, at: (t: number) => PlotPoint | null, axis: Axis): PlotDataset[] {
+function clouds(on: Drawing, placing: Placing, axis: Axis): PlotDataset[] {
   const { source, setting, grid } = on;
   const { theme } = setting;
   const signs = source.signs['V_T - V_S'];
-  const of = (wanted: (sign: number) => boolean) => {
-    const points = pointsOf(grid, (t) => (wanted(signs?.[t] ?? UNDECIDED) ? at(t) : null));
-    return thinned(points, { x: axis, y: axis }, grid.pixels);
-  };
+  const steps = drawnSteps(on, placing, axis);
+  const of = (wanted: (sign: number) => boolean) =>
+    pointsAt(
+      steps.filter((t) => wanted(signs?.[t] ?? UNDECIDED)),
+      placing.at,
+    );
   const hollow = theme.highContrast;
-  const failing = {
+  const failing: MarkStyle = {
     color: theme.violation,
     shape: 'triangle',
     rotation: 180,
     radius: markRadius(grid),
     hollow,
-  } as const;
+  };
+  const negative = of((sign) => sign === -1).sort((a, b) => a.x - b.x);
+  const undecided = of((sign) => sign === UNDECIDED);
+  const others = of((sign) => sign === 0 || sign === 1);
   return [
-    marks(
-      of((sign) => sign === -1),
-      failing,
-    ),
-    cloud(
-      of((sign) => sign === UNDECIDED),
-      { color: theme.secondary, shape: 'circle', hollow: true },
-    ),
-    cloud(
-      of((sign) => sign === 0 || sign === 1),
-      { color: theme.text, shape: 'circle', hollow },
-    ),
+    marks(negative, failing),
+    cloud(undecided, { color: theme.secondary, shape: 'circle', hollow: true }),
+    cloud(others, { color: theme.text, shape: 'circle', hollow }),
   ];
 }
 
 /** The panel of the decomposition, with the line on which both sides are equal. */
 export function decompositionPanel(on: Drawing): Panel {
-  const { view, setting, grid } = on;
+  const { view, setting } = on;
   const { theme, language } = setting;
-  const sides = (t: number) => sidesAt(on, t);
-  const power = view.scale === 'relative' ? 0 : powerFor(visibleSides(on));
-  const at = (t: number): PlotPoint | null => {
-    const found = sides(t);
-    return found && { x: placeOf(found.sum, power), y: placeOf(found.difference, power) };
-  };
-  const extent = extentOf(
-    pointsOf(grid, at).flatMap(({ x, y }) => [{ y: x }, { y }]),
-    [0],
-  );
-  const axis = linearAxis(extent, 0);
+  const placing = placingOf(on);
+  const { at, first, power } = placing;
+  const ends = pointsAt(first, at).flatMap(({ x, y }) => [{ y: x }, { y }]);
+  const axis = linearAxis(extentOf(ends, [0]), 0);
   const unit =
     view.scale === 'relative'
       ? fill(FIGURES['unit-ratio'], language)
@@ -121,7 +138,7 @@ export function decompositionPanel(on: Drawing): Panel {
     at,
     legend: legendOf(on),
     config: plot(
-      [...clouds(on, at, axis), diagonal],
+      [...clouds(on, placing, axis), diagonal],
       {
         x: axis,
         y: axis,
@@ -130,11 +147,4 @@ export function decompositionPanel(on: Drawing): Panel {
       theme,
     ),
   };
-}
-
-function* visibleSides(on: Drawing): Generator<ScaledFloat> {
-  for (let t = on.grid.from; t <= on.grid.to; t++) {
-    const found = sidesAt(on, t);
-    if (found) yield found.difference;
-  }
 }

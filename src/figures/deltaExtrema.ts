@@ -2,7 +2,7 @@ import { fill } from '../core/present/messages';
 import { FIGURES } from '../core/present/words/figures';
 import { extentOf, linearAxis } from './axis';
 import type { Failing } from './claimMarks';
-import { extremeSteps, type Reader } from './decimate';
+import { extremesOf, type Reader } from './decimate';
 import type { Figure, FigureSetting, FigureView, Panel, PlotPoint, PortraitSource, Scale } from './figure';
 import { columnOrder, ordered, readOrder } from './order';
 import { type Drawing, drawing, stacked, stepPanel } from './panel';
@@ -49,12 +49,7 @@ function heights({ source, grid }: Drawing<PortraitSource>, scale: UnitScale) {
   const orderOf = (extreme: Extreme) => {
     return columnOrder(extremes[EXTREMES[extreme].heights], (t) => columns.exponent[t]!);
   };
-  const reach = (extreme: Extreme) => {
-    return extremeSteps(
-      grid,
-      ordered(() => null, orderOf(extreme)),
-    ).map((t) => at(extreme, t));
-  };
+  const reach = (extreme: Extreme) => extremesOf(grid, orderOf(extreme)).map((t) => at(extreme, t));
   const power = powerFor([...reach('largest'), ...reach('smallest')]);
   const read = (extreme: Extreme): Reader => {
     const place = (t: number): number | null => {

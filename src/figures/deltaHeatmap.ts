@@ -2,7 +2,7 @@ import { fill } from '../core/present/messages';
 import { formatNumber, formatScaled } from '../core/present/numerals';
 import { FIGURES } from '../core/present/words/figures';
 import { rankAxis, stepAxis } from './axis';
-import { LEVELS, levelColour } from './diverging';
+import { LEVELS, levelColour, levelColours } from './diverging';
 import type { Figure, FigureSetting, FigureView, LegendItem, Panel, PortraitSource, Scale, Theme } from './figure';
 import { coarsened, type Largest, type LevelMap, levelsOf } from './heatLevels';
 import { type Drawing, drawing, stacked } from './panel';
@@ -14,7 +14,7 @@ import { unitScale, unitText } from './units';
 const MOST_ROWS = 100;
 
 /** Neighbours of one level in a row are one tile. */
-function* rowTiles(map: LevelMap, row: number, view: FigureView, theme: Theme): Generator<Tile> {
+function* rowTiles(map: LevelMap, row: number, view: FigureView, colours: readonly string[]): Generator<Tile> {
   const { columns, rows, n, levels } = map;
   const stage = (edge: number) => (edge * n) / rows - 0.5;
   const edge = (column: number) => map.from - 0.5 + (column * (map.to - map.from + 1)) / columns;
@@ -27,12 +27,13 @@ function* rowTiles(map: LevelMap, row: number, view: FigureView, theme: Theme): 
     column = end;
     if (level === 0 || left > right) continue;
     const place = { left, right, bottom: stage(row), top: stage(row + 1) };
-    yield { ...place, fill: levelColour(level, theme), ...(level < 0 && { stroke: 'minus' }) };
+    yield { ...place, fill: colours[level + LEVELS]!, ...(level < 0 && { stroke: 'minus' }) };
   }
 }
 
 function* tilesOf(map: LevelMap, view: FigureView, theme: Theme): Generator<Tile> {
-  for (let row = 0; row < map.rows; row++) yield* rowTiles(map, row, view, theme);
+  const colours = levelColours(theme);
+  for (let row = 0; row < map.rows; row++) yield* rowTiles(map, row, view, colours);
 }
 
 /** The ends of the scale, as samples of their colours. */

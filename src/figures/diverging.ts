@@ -18,6 +18,11 @@ export function levelColour(level: number, theme: Theme): string {
   return mix(theme.background, level < 0 ? theme.simulation : theme.theory, Math.abs(level) / LEVELS);
 }
 
+/** The colours of all levels from −LEVELS up: a heat map has thousands of tiles in these few. */
+export function levelColours(theme: Theme): string[] {
+  return Array.from({ length: 2 * LEVELS + 1 }, (_, i) => levelColour(i - LEVELS, theme));
+}
+
 /** The colour of the stroke that tells a negative value, on a tile of this colour. */
 export function strokeColour(fill: string, theme: Theme): string {
   return mix(fill, theme.text, 0.4);

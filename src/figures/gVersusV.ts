@@ -2,12 +2,16 @@ import { fill } from '../core/present/messages';
 import { formatNumber } from '../core/present/numerals';
 import { FIGURES } from '../core/present/words/figures';
 import { type Extent, extentOf, logarithmicAxis } from './axis';
+import type { Order } from './blocks';
+import { type Frame, type Positions, stepPerCell } from './cells';
+import { extremesOf, madeOf, type PixelGrid } from './decimate';
 import type { Figure, FigureSetting, FigureView, LegendItem, Panel, PlotPoint, PortraitSource } from './figure';
 import { inGrid } from './layout';
+import { columnOrder } from './order';
 import { type Drawing, drawing } from './panel';
 import { type Axes, plot } from './plot';
-import { magnitude } from './reader';
-import { cloud, extentOfX, guide, pointsOf, thinned } from './scatter';
+import { logarithms } from './reader';
+import { cloud, extentOfX, guide, pointsAt } from './scatter';
 import { logarithmicUnit, unitScale, unitText } from './units';
 
 /** Told apart by shape; the simulation's outlines let the theory's points shine through. */
@@ -18,14 +22,44 @@ const SYSTEMS = {
 type System = keyof typeof SYSTEMS;
 const NAMES = ['theory', 'simulation'] as const;
 
-/** Where a system is at a step: (log10 V, log10 G²); null where one of them is 0. */
-function placeIn({ source, view }: Drawing<PortraitSource>, system: System): (t: number) => PlotPoint | null {
-  const scale = unitScale(view.scale);
-  const V = magnitude(source.columns, SYSTEMS[system].V, scale);
-  const G = magnitude(source.columns, SYSTEMS[system].G, scale);
+/** log10 V over log10 G by step, in N*² and N*. */
+function track({ source: { columns }, grid }: Drawing<PortraitSource>, system: System): Positions {
+  const made = (name: 'V_T' | 'V_S' | 'G_T' | 'G_S') =>
+    madeOf(grid, columns.scalars[name], 'logarithm', () => logarithms(columns, name));
+  return { x: made(SYSTEMS[system].V), y: made(SYSTEMS[system].G), power: undefined };
+}
+
+/** Where a system is at a step: (log10 V, log10 G²), `unit` being the logarithm of N*² in the unit drawn; null where one of them is 0. */
+function placeIn({ x, y }: Positions, unit: number): (t: number) => PlotPoint | null {
   return (t) => {
-    const [x, half] = [V(t), G(t)];
-    return x === null || half === null ? null : { x, y: 2 * half };
+    const point = { x: x[t]! + unit, y: 2 * y[t]! + unit };
+    return Number.isNaN(point.x + point.y) ? null : point;
+  };
+}
+
+/** The steps by their ratio G²/V. */
+function ratioOrder({ x, y }: Positions): Order {
+  const ratio = (t: number): number => 2 * y[t]! - x[t]!;
+  return {
+    column: x,
+    name: 'ratio',
+    counts: (t) => !Number.isNaN(ratio(t)),
+    less: (a, b) => ratio(a) < ratio(b),
+  };
+}
+
+/** The visible steps at which V, G and their ratio are least and greatest: the axes and the guides are made from them. */
+function outermost(grid: PixelGrid, positions: Positions): number[] {
+  const orders = [columnOrder(positions.x), columnOrder(positions.y), ratioOrder(positions)];
+  return orders.flatMap((order) => extremesOf(grid, order));
+}
+
+function frameOf({ x, y }: Axes, unit: number, { pixels }: PixelGrid): Frame {
+  return {
+    x: { min: x.min - unit, size: x.max - x.min },
+    y: { min: (y.min - unit) / 2, size: (y.max - y.min) / 2 },
+    power: 0,
+    pixels,
   };
 }
 
@@ -54,17 +88,20 @@ function unitsOf({ view, setting: { language } }: Drawing) {
 
 /** The panel of `gVersusV`, for figures of several. */
 export function gVersusVPanel(on: Drawing<PortraitSource>): Panel {
-  const { setting, grid } = on;
+  const { source, view, setting, grid } = on;
   const { theme, language } = setting;
-  const at = { theory: placeIn(on, 'theory'), simulation: placeIn(on, 'simulation') };
-  const points = { theory: pointsOf(grid, at.theory), simulation: pointsOf(grid, at.simulation) };
-  const all = [...points.theory, ...points.simulation];
-  const ratios = extentOf(all.map(({ x, y }) => ({ y: y - x })));
-  const axes = { x: logarithmicAxis(extentOfX(all)), y: logarithmicAxis(extentOf(all)) };
-  const clouds = NAMES.map((system) => {
-    const { shape } = SYSTEMS[system];
+  const unit = unitScale(view.scale) === 'absolute' ? 2 * Math.log10(source.columns.equilibrium) : 0;
+  const drawn = NAMES.map((system) => {
+    const positions = track(on, system);
+    return { system, positions, at: placeIn(positions, unit), first: outermost(grid, positions) };
+  });
+  const ends = drawn.flatMap(({ first, at }) => pointsAt(first, at));
+  const ratios = extentOf(ends.map(({ x, y }) => ({ y: y - x })));
+  const axes = { x: logarithmicAxis(extentOfX(ends)), y: logarithmicAxis(extentOf(ends)) };
+  const clouds = drawn.map(({ system, positions, at, first }) => {
+    const steps = stepPerCell(grid, { positions, frame: frameOf(axes, unit, grid), first, signs: null });
     const hollow = system === 'simulation' || theme.highContrast;
-    return cloud(thinned(points[system], axes, grid.pixels), { color: theme[system], shape, hollow });
+    return cloud(pointsAt(steps, at), { color: theme[system], shape: SYSTEMS[system].shape, hollow });
   });
   const guides = ratios ? [ratios.min, ratios.max].map((ratio) => guide(ratioLine(ratio, axes), theme)) : [];
   const units = unitsOf(on);
@@ -74,7 +111,7 @@ export function gVersusVPanel(on: Drawing<PortraitSource>): Panel {
     title: fill(FIGURES['G-against-V'], language),
     unit: units.G,
     x: 'other',
-    at: at.simulation,
+    at: drawn[1]!.at,
     legend: legendOf(ratios, setting),
     config: plot([...clouds, ...guides], { ...axes, xTitle }, theme),
   };

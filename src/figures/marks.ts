@@ -1,16 +1,21 @@
 /** What is drawn in a panel: lines told apart by dashes, marks told apart by shape; colour only helps. */
 import { fill } from '../core/present/messages';
 import { FIGURES } from '../core/present/words/figures';
+import type { Axis } from './axis';
 import { firstPerPixel, type PixelGrid } from './decimate';
 import type { FigureSetting, FigureSource, LegendItem, PlotPoint, Theme } from './figure';
 import type { PlotDataset } from './plot';
 
 const DASH = [6, 4];
 
-/** A point between two gaps has no line to show it, so it gets a dot. */
-function loneDots(points: readonly PlotPoint[]): number[] {
+/**
+ * A point between two gaps has no line to show it, so it gets a dot. Where there is none, one radius for all points: Chart.js looks into
+ * its options once then, and not at every point.
+ */
+function loneDots(points: readonly PlotPoint[]): number | number[] {
   const drawn = (i: number): boolean => points[i] !== undefined && !Number.isNaN(points[i].y);
-  return points.map((_, i) => (drawn(i) && !drawn(i - 1) && !drawn(i + 1) ? 2 : 0));
+  const radii = points.map((_, i) => (drawn(i) && !drawn(i - 1) && !drawn(i + 1) ? 2 : 0));
+  return radii.includes(2) ? radii : 0;
 }
 
 export interface LineStyle {
@@ -18,25 +23,40 @@ export interface LineStyle {
   readonly dashed?: boolean;
   /** Dashes of its own, of a line that is drawn beside the run's: thinner too. */
   readonly dash?: readonly number[];
+  /** It fills a band (`fillsBand`). */
+  readonly band?: boolean;
 }
+
+/** So many times the height of its plot a line may go up and down among steps narrower than pixels. */
+const MOST_TRAVEL = 20;
+
+/**
+ * Whether a line goes up and down so often within pixels that it fills a band. What it covers is the same then however wide it is, but
+ * a browser takes many times as long to draw it wide.
+ */
+export function fillsBand(points: readonly PlotPoint[], { min, max }: Axis, { from, to, pixels }: PixelGrid): boolean {
+  if (to - from <= pixels) return false;
+  let travel = 0;
+  for (let i = 1; i < points.length; i++) travel += Math.abs(points[i]!.y - points[i - 1]!.y) || 0; // a gap is NaN
+  return travel > MOST_TRAVEL * (max - min);
+}
+
+/** How many times as long the dashes of a line are in its band, where they are a pattern. */
+const BAND_DASHES = 8;
 
 /** Marks lie over lines, and a later line over an earlier one: dashes then show what lies under them. */
 const MARKS_ORDER = 0;
 const LINES_ORDER = 100;
 
-export function line(
-  points: PlotPoint[],
-  { color, dashed = false, dash }: LineStyle,
-  position: number,
-  theme: Theme,
-): PlotDataset {
+export function line(points: PlotPoint[], style: LineStyle, position: number, theme: Theme): PlotDataset {
+  const { color, dashed = false, dash = dashed ? DASH : [], band = false } = style;
   const width = theme.highContrast ? 2.25 : 1.75;
   return {
     data: points,
     borderColor: color,
     backgroundColor: color,
-    borderWidth: dash ? width - 0.5 : width,
-    borderDash: dash ? [...dash] : dashed ? [...DASH] : [],
+    borderWidth: band ? 1 : style.dash ? width - 0.5 : width,
+    borderDash: dash.map((length) => (band ? BAND_DASHES * length : length)),
     borderJoinStyle: 'round',
     pointRadius: loneDots(points),
     pointBorderWidth: 0,

@@ -2,30 +2,28 @@
 import { OBSERVABLES, type RunColumns, type SeriesName } from '../core/model/series';
 import { type Order, reversed } from './blocks';
 import type { Reader } from './decimate';
+import { powerOfTwo } from './powers';
 
 /** Mantissas of a run are nowhere near 2^±400, so that beyond this the powers of two alone decide. */
 const FAR = 900;
 
-/** 2^−FAR … 2^FAR: looking one up is many times as fast as raising it. */
-const POWERS = Float64Array.from({ length: 2 * FAR + 1 }, (_, i) => 2 ** (i - FAR));
-
 /** Whether a < b · 2^shift. */
 function lessShifted(a: number, b: number, shift: number): boolean {
   if (shift === 0 || a === 0 || b === 0 || a < 0 !== b < 0) return a < b;
-  if (shift >= -FAR && shift <= FAR) return a < b * POWERS[shift + FAR]!;
+  if (shift >= -FAR && shift <= FAR) return a < b * powerOfTwo(shift);
   return shift > 0 === b > 0;
 }
 
 /** The power of two that a series carries at a step (series.ts). */
-function powerAt(columns: RunColumns, name: SeriesName): (t: number) => number {
+export function powerAt(columns: RunColumns, name: SeriesName): (t: number) => number {
   const { degree, decays, growth } = OBSERVABLES[name];
   const { exponent } = columns;
   const below = decays ? degree : 0;
   return (t) => exponent[t]! * (exponent[t]! > 0 ? growth : below);
 }
 
-/** The steps at which a column is defined, by its values, of which the one at t carries the power of two `power(t)`. */
-export function columnOrder(column: Float64Array, power: (t: number) => number): Order {
+/** The steps at which a column is defined, by its values, of which the one at t carries the power of two `power(t)`, or none. */
+export function columnOrder(column: Float64Array, power: (t: number) => number = () => 0): Order {
   return {
     column,
     name: 'value',

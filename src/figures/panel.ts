@@ -5,7 +5,7 @@ import { comparedLegend, comparedLines, type ReadCurve } from './compared';
 import { decimateLine, type PixelGrid } from './decimate';
 import type { Figure, FigureSetting, FigureSource, FigureView, LegendItem, Panel, PlotPoint } from './figure';
 import { inGrid } from './layout';
-import { evictionLegend, evictionMarks, line } from './marks';
+import { evictionLegend, evictionMarks, fillsBand, line } from './marks';
 import { pixelGrid, plot } from './plot';
 
 /** Everything a figure is made from, with the grid of pixels that follows from the view. */
@@ -57,7 +57,9 @@ export function stepPanel({ source, view, setting, grid }: Drawing, panel: StepP
   const datasets = [
     ...failing.flatMap((marks) => marks.datasets),
     evictionMarks(grid, source.evictions, y.min, theme),
-    ...drawn.map(({ style, points }, position) => line(points, style, position, theme)),
+    ...drawn.map(({ style, points }, position) => {
+      return line(points, { ...style, band: fillsBand(points, y, grid) }, position, theme);
+    }),
   ];
   return {
     name: panel.name,

@@ -4,7 +4,7 @@ import { OBSERVABLES, type RunColumns, type SeriesName } from '../core/model/ser
 import { axisPower, signedLogarithm } from './axis';
 import { extremeSteps, type PixelGrid, type Reader } from './decimate';
 import type { Scale } from './figure';
-import { ordered, readOrder, sizeOrder, valueOrder } from './order';
+import { ordered, powerAt, readOrder, sizeOrder, valueOrder } from './order';
 
 /** Relative scales have readers of their own; the others differ by powers of N*. */
 export type UnitScale = Exclude<Scale, 'relative'>;
@@ -18,6 +18,14 @@ export function magnitude(columns: RunColumns, name: SeriesName, scale: UnitScal
     return Math.log10(Math.abs(scaled.mantissa)) + scaled.exponent * Math.log10(2) - unit;
   };
   return ordered(read, sizeOrder(columns, name));
+}
+
+/** log10 |value| at every step in units of N*^degree; NaN where the value is 0 or undefined. */
+export function logarithms(columns: RunColumns, name: SeriesName): Float64Array {
+  const power = powerAt(columns, name);
+  return columns.scalars[name].map((stored, t) =>
+    stored === 0 ? Number.NaN : Math.log10(Math.abs(stored)) + power(t) * Math.log10(2),
+  );
 }
 
 /** The value divided by 10^power, for a linear axis. */

@@ -1,6 +1,5 @@
 /** Clouds of points: what a panel without an axis of steps is made of. */
 import type { Axis, Extent } from './axis';
-import type { PixelGrid } from './decimate';
 import type { PlotPoint, Theme } from './figure';
 import { line, type MarkStyle, marks } from './marks';
 import type { PlotDataset } from './plot';
@@ -10,14 +9,9 @@ function ascending(points: PlotPoint[]): PlotPoint[] {
   return points.sort((a, b) => a.x - b.x);
 }
 
-/** Where the visible steps are, of those that are anywhere. */
-export function pointsOf({ from, to }: PixelGrid, at: (t: number) => PlotPoint | null): PlotPoint[] {
-  const points: PlotPoint[] = [];
-  for (let t = from; t <= to; t++) {
-    const point = at(t);
-    if (point) points.push(point);
-  }
-  return points;
+/** Where these steps are, of those that are anywhere. */
+export function pointsAt(steps: Iterable<number>, at: (t: number) => PlotPoint | null): PlotPoint[] {
+  return Array.from(steps, at).filter((point) => point !== null);
 }
 
 /** At most one point a pixel of a plot `pixels` wide and as high: a million steps make a cloud of some thousands. */

@@ -72,9 +72,9 @@ function drawStrokes(context: Context, boxes: readonly Box[], theme: Theme): voi
   const negative = boxes.filter(({ tile }) => tile.stroke === 'minus');
   byColour(
     negative,
-    ({ fill }) => strokeColour(fill ?? theme.background, theme),
+    ({ fill = theme.background }) => fill,
     (colour, group) => {
-      context.strokeStyle = colour;
+      context.strokeStyle = strokeColour(colour, theme);
       context.lineWidth = 1;
       context.beginPath();
       for (const { x, y, width, height } of group) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fill, type Language } from '../core/present/messages';
 import { formatExact } from '../core/present/numerals';
+import { shortValue } from '../core/present/shortValue';
 import { EDITING } from '../core/present/words/editing';
 import { EDITOR } from '../core/present/words/editor';
 import type { Binding } from '../core/results';
@@ -10,15 +11,17 @@ import { COMMANDS } from './ids';
 import { spliceEdit } from './spliceEdit';
 import type { SurfaceSetting } from './surfaces';
 
+/** Digits of a value that the list shows. */
+const SIGNIFICANT = 8;
+
 type Item = vscode.QuickPickItem & { readonly expression: string };
 
 function itemOf({ expression, equal, value }: Binding, language: Language): Item {
-  const description = `${equal ? '=' : '≈'} ${formatExact(value.text)}`;
-  return {
-    label: expression,
-    description: equal ? `${description} · ${fill(EDITING['bind-equal'], language)}` : description,
-    expression,
-  };
+  // What rounds to the print is told in digits: a fraction would not show that it does.
+  const description = equal
+    ? `= ${formatExact(value.text)} · ${fill(EDITING['bind-equal'], language)}`
+    : `= ${shortValue(value, SIGNIFICANT)}`;
+  return { label: expression, description, expression };
 }
 
 /** The quantities to choose from; none where no quantity prints so, or where they cannot be computed, which is said. */

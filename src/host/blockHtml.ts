@@ -31,12 +31,14 @@ function claimLines(report: Report, set: SetReport, language: Language): string[
 function parameterList({ parameters, defaulted }: SetReport, language: Language): string {
   if (!parameters) return '';
   const texts = parameterTexts(parameters);
-  const rows = PARAMETER_NAMES.map((name) => {
-    const value = escapeXml(texts[name]);
-    const hint = defaulted.includes(name) ? xml('small', {}, ` ${fill(PREVIEW.default, language)}`) : '';
-    return xml('div', {}, xml('dt', {}, name), xml('dd', {}, value, hint));
+  const stated = PARAMETER_NAMES.filter((name) => !defaulted.includes(name)).map((name) => {
+    return xml('div', {}, xml('dt', {}, name), xml('dd', {}, escapeXml(texts[name])));
   });
-  return xml('dl', {}, ...rows);
+  const list = PARAMETER_NAMES.filter((name) => defaulted.includes(name)).map((name) => `${name} ${texts[name]}`);
+  const words = fill(PREVIEW.defaults, language, { list: list.join(' · ') });
+  return (
+    xml('dl', {}, ...stated) + (list.length > 0 ? xml('p', { class: 'vdominance-defaults' }, escapeXml(words)) : '')
+  );
 }
 
 function note(words: string): string {

@@ -3,7 +3,7 @@ import { fill, type Language } from '../core/present/messages';
 import { EDITOR } from '../core/present/words/editor';
 import type { Checker, State } from './checker';
 import { Disposables } from './disposables';
-import { exactFindings, headline } from './headline';
+import { exactFailure, headline } from './headline';
 import { COMMANDS, LANGUAGE } from './ids';
 
 function lensesOf(state: State, language: Language): vscode.CodeLens[] {
@@ -13,7 +13,7 @@ function lensesOf(state: State, language: Language): vscode.CodeLens[] {
     const line = headline(report, set, language);
     if (line === null) return [];
     const title = fill(stale ? EDITOR['lens-stale'] : EDITOR.lens, language, { headline: line });
-    const step = exactFindings(report).find((finding) => finding.set === set.number)?.step;
+    const step = exactFailure(report, set)?.step;
     const command = { title, command: COMMANDS.openExplorer, arguments: [uri, set.number, step] };
     return [new vscode.CodeLens(state.place(set.anchor), command)];
   });

@@ -15,16 +15,16 @@ const SEVERITIES = {
   information: vscode.DiagnosticSeverity.Information,
 } as const;
 
-/** In whose words the marks speak, and the page that explains their codes. */
+/** In whose words the marks speak, and where a code is explained. */
 export interface MarkSetting {
   readonly language: Language;
-  readonly documentation: vscode.Uri;
+  readonly documentation: (code: string) => vscode.Uri;
 }
 
 type Code = { readonly value: string; readonly target: vscode.Uri };
 
 function codeOf(value: string, { documentation }: MarkSetting): Code {
-  return { value, target: documentation.with({ fragment: value }) };
+  return { value, target: documentation(value) };
 }
 
 /** A report of a document, and where its spans are there. */

@@ -20,6 +20,13 @@ export function exactFindings({ claims, findings }: Report): Finding[] {
   return findings.filter(({ exact }) => exact !== null).sort((a, b) => weightOf(a) - weightOf(b));
 }
 
+/** The weightiest of them about a set itself and the claims of its block; numbers of the text that it governs are no affair of the set. */
+export function exactFailure(report: Report, { number }: SetReport): Finding | undefined {
+  const own = report.claims.filter(({ set, kind }) => set === number && (kind === 'standing' || kind === 'written'));
+  const ids = new Set(own.map(({ id }) => id));
+  return exactFindings(report).find(({ claim }) => claim !== null && ids.has(claim));
+}
+
 /** The claims of a set that somebody listens to, the weightiest first. */
 function claimsOf(report: Report, set: SetReport): StandingClaimReport[] {
   const heard = new Set(report.findings.map(({ claim }) => claim));

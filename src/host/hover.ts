@@ -5,7 +5,7 @@ import type { Report, SetReport } from '../core/report';
 import type { RunResult } from '../core/results';
 import { aborted } from './aborted';
 import type { Checker } from './checker';
-import { exactFindings } from './headline';
+import { exactFailure } from './headline';
 import { hoverText } from './hoverText';
 import { COMMANDS, LANGUAGE } from './ids';
 import type { Runs } from './runs';
@@ -30,11 +30,11 @@ async function picture(run: RunResult, language: Language): Promise<string | nul
   return `![${fill(EDITOR['hover-chart'], language)}](${address}|width=${SIZE.width},height=${SIZE.height})`;
 }
 
-function links(uri: vscode.Uri, { number }: SetReport, report: Report, language: Language): string {
+function links(uri: vscode.Uri, set: SetReport, report: Report, language: Language): string {
   const link = (words: keyof typeof EDITOR, command: string, args: unknown[]) =>
     `[${fill(EDITOR[words], language)}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
-  const exact = exactFindings(report).find((finding) => finding.set === number);
-  const open = link('hover-open', COMMANDS.openExplorer, [uri, number, exact?.step]);
+  const exact = exactFailure(report, set);
+  const open = link('hover-open', COMMANDS.openExplorer, [uri, set.number, exact?.step]);
   return exact ? `${open} · ${link('hover-copy', COMMANDS.copyExactValue, [uri, exact.claim])}` : open;
 }
 

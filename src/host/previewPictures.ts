@@ -5,8 +5,8 @@ import { Runs } from './runs';
 import type { SurfaceSetting } from './surfaces';
 import { themeKind } from './themeKind';
 
-/** As wide as the text of a preview, which narrows it where it is narrower. */
-const SIZE = { width: 640, height: 200 };
+/** About as wide as the text of a preview beside its editor: narrowed by much, a picture's words would be too small to read. */
+const SIZE = { width: 480, height: 180 };
 
 /** How many pictures are kept: some screens of blocks, each in two themes. */
 const KEPT = 64;

@@ -18,6 +18,7 @@ function countsOf({ sets, claims, findings, coverage }: Report) {
   const judged = claims.filter(({ verdict }) => verdict !== 'not-applicable');
   return {
     sets: sets.length,
+    judged: judged.length,
     holding: judged.filter(({ verdict }) => verdict === 'holds' || verdict === 'holds-by-rounding').length,
     wrong: judged.filter(({ verdict }) => verdict === 'violated').length,
     undecided: judged.filter(({ verdict }) => verdict === 'undecided').length,
@@ -25,6 +26,20 @@ function countsOf({ sets, claims, findings, coverage }: Report) {
     checked: coverage.checked,
     numbers: coverage.checked + coverage.unchecked,
   };
+}
+
+/** So many of a thing, in words; nothing of what there is none of. */
+function amount(count: number, one: keyof typeof EDITOR, more: keyof typeof EDITOR, language: Language): string[] {
+  return count === 0 ? [] : [fill(EDITOR[count === 1 ? one : more], language, { count })];
+}
+
+/** Short: the editor cuts off what is too long for one line beside the first. */
+function detailOf({ sets, undecided, problems }: ReturnType<typeof countsOf>, language: Language): string {
+  return [
+    ...amount(sets, 'status-one-set', 'status-sets', language),
+    ...amount(undecided, 'status-one-undecided', 'status-undecided', language),
+    ...amount(problems, 'status-one-problem', 'status-problems', language),
+  ].join(' · ');
 }
 
 /** What the status item says of a document. */
@@ -38,6 +53,6 @@ export function statusText(
   // Without a number that counts there is no coverage to tell.
   const words = report.coverage.percent === null ? EDITOR['status-counts'] : EDITOR['status-coverage'];
   const text = fill(words, language, counts);
-  const detail = fill(EDITOR['status-detail'], language, counts);
+  const detail = detailOf(counts, language);
   return stale ? { text: fill(EDITOR['status-stale'], language, { text }), detail } : { text, detail };
 }

@@ -28,8 +28,8 @@ export interface SurfaceSetting {
   /** The pictures, loaded at their first use (chart.ts). */
   readonly pictures: () => Promise<typeof import('./chart')>;
   readonly preview: PreviewDoor;
-  /** The page that explains the codes of findings. */
-  readonly documentation: vscode.Uri;
+  /** Where the code of a finding is explained. */
+  readonly documentation: (code: string) => vscode.Uri;
 }
 
 type Register = (checker: Checker, setting: SurfaceSetting) => vscode.Disposable;

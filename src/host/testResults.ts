@@ -3,6 +3,7 @@ import { claimLabel, comparison } from '../core/present/claimWords';
 import { type Language, say } from '../core/present/messages';
 import type { ClaimReport, Finding } from '../core/report';
 import type { State } from './checker';
+import { claimText } from './verdictLines';
 
 function messageAt(words: string, finding: Finding | undefined, claim: ClaimReport, state: State): vscode.TestMessage {
   const message = new vscode.TestMessage(words);
@@ -35,6 +36,7 @@ export interface ClaimResult {
  * error and no failure: nothing is known against it.
  */
 export function reportClaim(run: vscode.TestRun, item: vscode.TestItem, { claim, state, language }: ClaimResult): void {
+  if (state.report) run.appendOutput(`${claimText(claim, state.report, language)}\r\n`, undefined, item);
   const finding = state.report?.findings.find((found) => found.claim === claim.id);
   const words = finding?.message ?? claim.reason;
   const message = () => messageAt(words ? say(words, language) : claimLabel(claim, language), finding, claim, state);

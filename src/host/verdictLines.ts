@@ -59,12 +59,23 @@ function verdictSentences(claim: ClaimReport, language: Language): string[] {
   }
 }
 
-/** The verdict on a claim: the words of its finding, or that it holds. */
-export function claimLine(claim: ClaimReport, report: Report, language: Language): string {
+/** The sign of a verdict, and the words of its finding, or that it holds. */
+function told(claim: ClaimReport, report: Report, language: Language): { sign: Sign; sentences: string[] } {
   const finding = report.findings.find((found) => found.claim === claim.id);
-  const isFaulty = claim.kind === 'written' && claim.fault !== null;
+  const isFaulty = (claim.kind === 'written' || claim.kind === 'bound') && claim.fault !== null;
   const sign = isFaulty ? 'problem' : signOf(claim.verdict);
-  const sentences = finding ? [say(finding.message, language)] : verdictSentences(claim, language);
+  return { sign, sentences: finding ? [say(finding.message, language)] : verdictSentences(claim, language) };
+}
+
+/** The verdict on a claim as an item of a list, as HTML. */
+export function claimLine(claim: ClaimReport, report: Report, language: Language): string {
+  const { sign, sentences } = told(claim, report, language);
   // What the document writes itself is shown as it is written.
   return verdictLine(sign, sentences.map(claim.kind === 'standing' ? notation : escapeXml), language);
+}
+
+/** The same as a line of plain text. */
+export function claimText(claim: ClaimReport, report: Report, language: Language): string {
+  const { sign, sentences } = told(claim, report, language);
+  return `${SIGNS[sign]} ${sentences.join(' ')}`;
 }

@@ -17,3 +17,5 @@ await build({
 const { default: documents } = await import(outfile);
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
 documents.benchDocuments(notes.length > 0 ? notes : [inRepository('examples/continuous-batching.md')]);
+const { benchPanning } = await import('./panning.mjs');
+await benchPanning();

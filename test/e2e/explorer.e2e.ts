@@ -116,9 +116,9 @@ describe('the explorer', () => {
     await workbench().press('n');
     await workbench().press('+');
     await workbench().press('+');
-    await expect.poll(range).toBe('steps 0 to 49 of 200');
+    await expect.poll(range).toBe('steps 3 to 52 of 200');
     await workbench().press('PageDown');
-    await expect.poll(range).toBe('steps 40 to 89 of 200');
+    await expect.poll(range).toBe('steps 43 to 92 of 200');
     await workbench().press('End');
     await expect.poll(range).toBe('steps 150 to 199 of 200');
     await explorer().getByRole('button', { name: 'Show all steps' }).click();

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { useWorkbench } from './useWorkbench';
-import type { Workbench } from './workbench';
 
 const NOTE = `# A counterexample
 
@@ -10,17 +9,6 @@ lA: 1
 lB: 4
 \`\`\`
 `;
-
-/**
- * Loads the window again as the command does, which keeps what is to be kept. The service worker of all webviews is taken away before: a
- * webview of the second page waits for it to be renewed, and without a network Chromium does not end the attempt.
- */
-async function reload(workbench: Workbench): Promise<void> {
-  await workbench.page.evaluate(async () => {
-    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
-  });
-  await workbench.command('Developer: Reload Window');
-}
 
 /** A second start of VS Code is as long as the first one, for which a hook has this patience (milliseconds). */
 const PATIENCE = 120_000;
@@ -48,9 +36,7 @@ describe('when the window is loaded again, the explorer', () => {
   it(
     'is as it was',
     async () => {
-      await reload(workbench());
-      // The lens is back with the extension: what is read before it may still be the old page.
-      await expect.poll(lenses).toBe('');
+      await workbench().reload();
       await expect.poll(lenses, { timeout: PATIENCE }).toContain('▼ 197 of 200');
       await expect.poll(headline).toContain('at all 200 steps');
       await expect.poll(stepTitle).toContain('t = 199');

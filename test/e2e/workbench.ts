@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import manifest from '../../package.json';
@@ -93,6 +93,11 @@ export class Workbench {
     return readFileSync(join(this.folder, path), 'utf8');
   }
 
+  /** Whether a file of the workspace is on disk. */
+  exists(path: string): boolean {
+    return existsSync(join(this.folder, path));
+  }
+
   /** Sets settings of the workspace beside those set before; VS Code notices within a second. */
   set(settings: Readonly<Record<string, unknown>>): void {
     Object.assign(this.#settings, settings);
@@ -120,6 +125,26 @@ export class Workbench {
     await this.#pick('F1', `>${title}`, title);
   }
 
+  /** Runs a command that asks in its turn, and waits for the list to choose from. */
+  async commandThatAsks(title: string): Promise<void> {
+    await this.#take('F1', `>${title}`, title);
+    await this.#input.and(this.page.locator('.empty')).waitFor();
+    await this.#rows.first().waitFor();
+  }
+
+  /** The entries of the open list, each with what stands behind it: `trace(P), = 14.738572…`. */
+  async choices(): Promise<string[]> {
+    return this.#rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+  }
+
+  /** Takes an entry of the open list by typing what it begins with. */
+  async choose(text: string): Promise<void> {
+    await this.#input.fill(text);
+    await this.#rows.and(this.page.locator('.focused')).filter({ hasText: text }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.#input.waitFor({ state: 'hidden' });
+  }
+
   /** Puts the cursor at the start of a line, counted from 1, and shows it. */
   async goTo(line: number): Promise<void> {
     await this.page.keyboard.press('Control+G');
@@ -128,16 +153,45 @@ export class Workbench {
     await this.#input.waitFor({ state: 'hidden' });
   }
 
+  /** Answers the dialog that asks where to save, which in a browser is a line to type a path in, under it the files of the folder. */
+  async saveAs(path: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await this.#input.fill(join(this.folder, path));
+    await this.page.keyboard.press('Enter');
+    await this.#input.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Loads the window again as the command does, which keeps what is to be kept. The service worker of all webviews is taken away before:
+   * a webview of the second page waits for it to be renewed, and without a network Chromium does not end the attempt.
+   */
+  async reload(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+      Object.assign(globalThis, { loadedBefore: true });
+    });
+    await this.command('Developer: Reload Window');
+    await this.page.waitForFunction(() => !('loadedBefore' in globalThis));
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
   /** The row is clicked: what Enter takes may still be a row of the list before the text was typed. */
-  async #pick(key: string, text: string, label: string): Promise<void> {
+  async #take(key: string, text: string, label: string): Promise<void> {
     await this.page.keyboard.press(key);
     await this.#input.fill(text);
-    const row = this.page.locator('.quick-input-list .monaco-list-row');
-    await row
+    await this.#rows
       .filter({ has: this.page.getByText(label, { exact: true }) })
       .first()
       .click();
+  }
+
+  async #pick(key: string, text: string, label: string): Promise<void> {
+    await this.#take(key, text, label);
     await this.#input.waitFor({ state: 'hidden' });
+  }
+
+  get #rows(): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row');
   }
 
   get #input(): Locator {

@@ -22,11 +22,18 @@ function lines(html: string): string[] {
 }
 
 describe('a block in the preview', () => {
-  test('lists its parameters, with what it takes by default', () => {
+  test('lists its parameters, and after them what it takes by default', () => {
     const html = htmlOf(fence('l0: 5, lA: 1, lB: 4, B: 1/3'));
-    expect(html).toContain('<div><dt>B</dt><dd>1/3</dd></div>');
-    expect(html).toContain('<div><dt>steps</dt><dd>200<small> by default</small></dd></div>');
+    expect(html).toContain(
+      '<div><dt>B</dt><dd>1/3</dd></div></dl><p class="vdominance-defaults">' +
+        'By default: lambdaA 1 · lambdaB 1 · steps 200 · start empty · eviction low-first · Q identity</p>',
+    );
     expect(html).not.toContain('<pre>');
+  });
+
+  test('says nothing of defaults where it takes none', () => {
+    const all = 'l0: 5, lA: 1, lB: 2, B: 1, rates: 1:1, steps: 9, start: empty, eviction: low-first, Q: identity';
+    expect(htmlOf(fence(all))).not.toContain('default');
   });
 
   test('gives the verdict on each of its claims by sign and words', () => {

@@ -23,20 +23,24 @@ describe('the status item', () => {
   });
 
   test('counts claims where there is no number to check', () => {
-    expect(textOf(checked(fence(COUNTEREXAMPLE))).text).toBe('V-Dominance: 1 claims hold, 3 wrong, 0 undecided');
+    expect(textOf(checked(fence(COUNTEREXAMPLE))).text).toBe('V-Dominance: 1 of 4 claims hold, 3 wrong');
   });
 
   test('counts claims that cannot be read among the problems', () => {
     const report = checked(`${fence(REFERENCE, ['mean(inner ≈ 1', 'n == 7'])}\n${fence('l0: -1, lA: 1, lB: 4')}`);
-    expect(textOf(report).detail).toBe(
-      '2 parameter sets; 5 claims hold, 0 wrong, 0 undecided; 2 places cannot be read',
-    );
+    expect(textOf(report).detail).toBe('2 parameter sets · 2 places cannot be read');
+    expect(textOf(report, 'zh-cn').detail).toBe('2 个参数组 · 2 处无法读取');
+  });
+
+  test('tells of one in the singular, and nothing of what there is none of', () => {
+    expect(textOf(checked(fence(COUNTEREXAMPLE))).detail).toBe('1 parameter set');
+    expect(textOf(checked(fence('l0: -1, lA: 1, lB: 4'))).detail).toBe('1 parameter set · 1 place cannot be read');
   });
 
   test('says that a result is older than the text, that a check failed, and that there was none', () => {
     const report = checked(fence(REFERENCE));
     expect(statusText({ report, outcome: { kind: 'running' }, stale: true }, 'en').text).toBe(
-      'V-Dominance: 4 claims hold, 0 wrong, 0 undecided (of an earlier text)',
+      'V-Dominance: 4 of 4 claims hold, 0 wrong (of an earlier text)',
     );
     expect(statusText({ report, outcome: { kind: 'failed', error: 'on purpose' }, stale: true }, 'en')).toEqual({
       text: 'V-Dominance: the check failed',

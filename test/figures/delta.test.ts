@@ -217,7 +217,7 @@ describe('the distribution of cases', () => {
 
   test('knows the bar of a step', () => {
     const [panel] = caseDistribution(PORTRAITS.counterexample, viewOf(PORTRAITS.counterexample), LIGHT).panels;
-    expect(panel!.at!(0)).toEqual({ x: 0, y: 36 }); // both systems alike: Δ = 0
+    expect(panel!.at!(0)).toEqual({ x: 0, y: 18 }); // both systems alike: Δ = 0
     const steps = Array.from({ length: 200 }, (_, t) => panel!.at!(t)!.x);
     expect([0, 1, 2, 3].map((bar) => steps.filter((x) => x === bar).length)).toEqual([36, 30, 29, 105]);
     expect(panel!.at!(200)).toBeNull();

@@ -15,7 +15,7 @@ import { COUNTEREXAMPLE, closeAll, extensionUri, marksOf, openNote, replaceText,
 
 type Check = (text: string, signal: AbortSignal) => Promise<Outcome<Report>>;
 
-const SETTING = { language: 'en', documentation: vscode.Uri.parse('test:/findings.md') } as const;
+const SETTING = { language: 'en', documentation: () => vscode.Uri.parse('test:/findings.md') } as const;
 
 /** A report with one mark that no check of the product makes. */
 function reportOf(text: string): Report {

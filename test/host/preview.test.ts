@@ -33,13 +33,13 @@ describe('the markdown preview', () => {
     const document = await openNote(`# A note\n\n${COUNTEREXAMPLE}`);
     const html = await untilRendered(document, /<svg/);
     assert.match(html, /<div class="vdominance"><dl><div><dt>l0<\/dt><dd>5<\/dd><\/div>/);
-    assert.match(html, /<dt>B<\/dt><dd>1000<small> by default<\/small><\/dd>/);
+    assert.match(html, /<\/dl><p class="vdominance-defaults">By default: B 1000 · lambdaA 1 · /);
     assert.match(
       html,
       /▼<\/span>⟨x<sup>S<\/sup>, Δ⟩<sub>P<\/sub> &lt; 0 at 197 of 200 steps, first at t = 3: −719\/480 · N\*² \(exact\)\./,
     );
     assert.match(html, /✓<\/span>A is stable: holds \(exact\)\./);
-    assert.match(html, /<figure><svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="640" height="200"/);
+    assert.match(html, /<figure><svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="480" height="180"/);
     assert.doesNotMatch(html, /<pre>/);
     // Scrolling together with the editor goes by the line.
     assert.match(html, /<div[^>]* data-line="2"[^>]*><div class="vdominance">/);
@@ -133,7 +133,7 @@ describe('a block in a document that nobody has checked', () => {
     owned.add(
       registerPreview(checker, {
         ...{ engine, pictures, preview: door, language: 'en' },
-        ...{ extension: extensionUri(), documentation: extensionUri() },
+        ...{ extension: extensionUri(), documentation: extensionUri },
       }),
     );
     assert.match(draw(), /<code>l0: &lt;5<\/code>.*Computing…/);

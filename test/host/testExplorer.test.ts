@@ -39,6 +39,7 @@ rates: 4:1
 class NotedRun {
   readonly told: [label: string, what: string][] = [];
   readonly messages = new Map<string, vscode.TestMessage>();
+  output = '';
   readonly name = undefined;
   readonly isPersisted = false;
   readonly token = new vscode.CancellationTokenSource().token;
@@ -52,7 +53,9 @@ class NotedRun {
     this.note(item, 'failed', message);
   errored = (item: vscode.TestItem, message: vscode.TestMessage | readonly vscode.TestMessage[]) =>
     this.note(item, 'errored', message);
-  appendOutput() {}
+  appendOutput(text: string) {
+    this.output += text;
+  }
   addCoverage() {}
   end() {
     this.ended = true;
@@ -198,6 +201,18 @@ describe('the Test Explorer', () => {
       ['G^T ≥ G^S at every step', 'passed'],
       ['A is stable', 'failed'],
     ]);
+    assert.deepStrictEqual(
+      run.output.split('\r\n').filter((line) => / is |^\S n |ends/.test(line)),
+      [
+        '✓ A is stable: holds (exact).',
+        '✓ n == 4: holds (exact).',
+        '! The expression ends here too early.',
+        '▼ n = 4, so 5 is wrong: it would print as 4 (exact).',
+        '– ⟨x^S, Δ⟩_P ≥ 0 at every step: not judged, because A is not stable, so there is no P.',
+        '– V^T ≥ V^S at every step: not judged, because A is not stable, so there is no P.',
+        '▼ A is not stable (an eigenvalue lies on or outside the unit circle), so P does not exist.',
+      ],
+    );
     assert.deepStrictEqual(invalidated, []);
     const wrong = run.messages.get('5 = n');
     assert.deepStrictEqual([wrong?.expectedOutput, wrong?.actualOutput], ['4', '5']);

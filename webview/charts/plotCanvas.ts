@@ -1,5 +1,5 @@
 /** The one place in the webview where Chart.js runs: the plot of a panel on a canvas. */
-import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { Chart, LinearScale, LineController, LineElement, type Plugin, PointElement } from 'chart.js';
 import type { PlotConfiguration, PlotPoint } from '../../src/figures/figure';
 import { element } from '../element';
 
@@ -27,14 +27,25 @@ export interface Pixel {
 export class PlotCanvas {
   readonly canvas = element('canvas', { attributes: { role: 'img' } });
   private chart: Chart<'line', PlotPoint[]> | null = null;
+  private layers: readonly Plugin<'line'>[] = [];
+  /** Stands for the layers of what is on show: a chart keeps the plugins that it was made with. */
+  private readonly plugin: Plugin<'line'> = {
+    id: 'layers',
+    afterLayout: (...given) => {
+      for (const layer of this.layers) layer.afterLayout?.(...given);
+    },
+    beforeDatasetsDraw: (...given) => {
+      for (const layer of this.layers) layer.beforeDatasetsDraw?.(...given);
+    },
+  };
 
   /** Draws at once. A configuration is drawn once only: Chart.js writes into it. */
   draw({ type, data, options = {}, plugins = [] }: PlotConfiguration, { width, height }: Size): void {
-    if (plugins.length > 0) this.dispose(); // a chart has the plugins that it was made with
-    this.chart ??= new Chart(this.canvas, { type, data, options, plugins });
+    this.layers = plugins;
+    this.chart ??= new Chart(this.canvas, { type, data, options, plugins: [this.plugin] });
     this.chart.data = data;
     this.chart.options = options;
-    this.chart.resize(width, height);
+    if (this.chart.width !== width || this.chart.height !== height) this.chart.resize(width, height);
     this.chart.update('none');
   }
 

@@ -17,10 +17,7 @@ const QUICK_BITS = 32;
 function* isFarFrom(value: Numeric, { lo, hi }: { readonly lo: Rational; readonly hi: Rational }): Slices<boolean> {
   if (value.kind === 'exact') return false;
   const around = yield* value.enclose(QUICK_BITS);
-  if (!around) return false;
-  const sign = (end: Rational) =>
-    intervals.signOfAll(intervals.subtract(around, intervals.enclose(end, QUICK_BITS), QUICK_BITS));
-  return sign(lo) === -1 || sign(hi) === 1;
+  return around !== null && (intervals.compareTo(around, lo) === -1 || intervals.compareTo(around, hi) === 1);
 }
 
 /** `≈ 0` and `\sim 10^{-14}` are right of 0, and say nothing certain of anything else. */

@@ -4,8 +4,8 @@ import type { Expression } from '../expression/tree';
 /** A claim whose answer the decisions of its parameter set hold already: that a quantity is never negative, or that A is stable. */
 export type DecidedForm = { readonly quantity: DecidedQuantity; readonly label: string } | 'stable';
 
-/** What a side is called here: its name, or `0` or `1`. */
-function word(side: Expression): string | null {
+/** What a side is called here: its name, or its number; null for anything longer. */
+export function sideWord(side: Expression): string | null {
   if (side.type === 'name') return side.name;
   return side.type === 'literal' && side.value.den === 1n ? String(side.value.num) : null;
 }
@@ -25,7 +25,7 @@ const MIRRORED: Readonly<Record<string, string>> = { '<=': '>=', '<': '>' };
 export function decidedForm(expression: Expression): DecidedForm | null {
   if (expression.type === 'name') return expression.name === 'stable' ? 'stable' : null;
   if (expression.type !== 'comparison' || expression.links.length !== 1) return null;
-  const [left, right] = expression.operands.map(word);
+  const [left, right] = expression.operands.map(sideWord);
   if (!left || !right) return null;
   const { relation } = expression.links[0]!;
   const mirrored = MIRRORED[relation];

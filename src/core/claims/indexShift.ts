@@ -42,7 +42,8 @@ function varies(cells: readonly JudgedCell[]): boolean {
 /** The claim that the cell holds the value of another step. */
 function moved({ claim, column, t }: JudgedCell, by: number): PrintedClaim {
   const quantity = { kind: 'expression', text: `at(${column}, ${t + by})` } as const;
-  return { ...claim, print: { ...claim.print, quantity } };
+  const cell = { ...claim.print.cell!, t: t + by };
+  return { ...claim, print: { ...claim.print, quantity, cell } };
 }
 
 /** Whether all cells are right when each row is that of another step; rows that the run does not have are left out. */

@@ -73,16 +73,30 @@ function* judgement(print: Print, values: PrintedValues): Slices<PrintedJudgemen
   }
 }
 
-/** The expressions that a print asks for. */
-function textsOf({ quantity, entries }: Print): string[] {
-  const written = entries.flatMap((entry) => (entry.kind === 'written' ? [entry.text] : []));
-  return quantity.kind === 'expression' ? [quantity.text, ...written] : written;
-}
-
 /** What an earlier check has found about the same print, wherever it stood. */
 function knownReport(key: string, { known }: Evidence): PrintedClaimReport | undefined {
   const report = known.get(key);
   return report?.kind === 'printed' ? report : undefined;
+}
+
+/** A claim with what it says, wherever it stands, and what is known about that. */
+interface Asked {
+  readonly claim: PrintedClaim;
+  readonly key: string;
+  readonly report: PrintedClaimReport | undefined;
+}
+
+/** So many prints are looked up without a pause. */
+const SLICE = 500;
+
+function* lookUp(claims: readonly PrintedClaim[], evidence: Evidence): Slices<Asked[]> {
+  const asked: Asked[] = [];
+  for (const claim of claims) {
+    const key = keyOf(claim.print);
+    asked.push({ claim, key, report: knownReport(key, evidence) });
+    if (asked.length % SLICE === 0) yield;
+  }
+  return asked;
 }
 
 /**
@@ -90,18 +104,18 @@ function knownReport(key: string, { known }: Evidence): PrintedClaimReport | und
  * of another size than the set, or says too little, is `not-applicable`: its numerals are unchecked then.
  */
 export function* judgePrints(claims: readonly PrintedClaim[], evidence: Evidence): Slices<PrintedClaimReport[]> {
-  const prints = claims.map(({ print }) => relative(print));
-  const keys = prints.map(keyOf);
-  const reports = keys.map((key) => knownReport(key, evidence));
+  const asked = yield* lookUp(claims, evidence);
   const values = new PrintedValues(evidence);
-  yield* values.find(prints.flatMap((print, i) => (reports[i] ? [] : textsOf(print))));
+  yield* values.find(asked.flatMap(({ claim, report }) => (report ? [] : [claim.print])));
   const judged: PrintedClaimReport[] = [];
-  for (const [i, claim] of claims.entries()) {
+  for (const { claim, key, report: before } of asked) {
     const { id, set } = claim;
-    const known = reports[i] ?? knownReport(keys[i]!, evidence);
-    const report = known ?? { id, set, kind: 'printed', ...(yield* judgement(prints[i]!, values)) };
-    if (!known) evidence.known.set(keys[i]!, report);
+    // The same may be printed twice.
+    const known = before ?? knownReport(key, evidence);
+    const report = known ?? { id, set, kind: 'printed', ...(yield* judgement(relative(claim.print), values)) };
+    if (!known) evidence.known.set(key, report);
     judged.push(printedInPlace(report, claim));
+    if (judged.length % SLICE === 0) yield;
   }
   return judged;
 }

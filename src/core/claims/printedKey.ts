@@ -7,25 +7,27 @@ export function relative(print: Print): Print {
 }
 
 /** A quotient is put right in one of its numbers. */
-function quotientKey(quotient: PrintedQuotient | null): string {
+function quotientKey(quotient: PrintedQuotient | null, at: number): string {
   const numbers = quotient ? [quotient.dividend, quotient.divisor] : [];
-  return numbers.map(({ text, span }) => ` ${span.start} ${text}`).join('');
+  return numbers.map(({ text, span }) => ` ${span.start - at} ${text}`).join('');
 }
 
-function entryKey(entry: PrintedEntry): string {
+function entryKey(entry: PrintedEntry, at: number): string {
   switch (entry.kind) {
     case 'number': {
       const { text, span, style } = entry.number;
-      return `number ${span.start} ${text}${style.percent ? '%' : ''}${style.approximate ? '≈' : ''}`;
+      return `number ${span.start - at} ${text}${style.percent ? '%' : ''}${style.approximate ? '≈' : ''}`;
     }
-    case 'exact':
-      return `exact ${entry.span.start} ${entry.span.end} ${entry.value.num}/${entry.value.den}${quotientKey(entry.quotient)}`;
+    case 'exact': {
+      const { span, value, quotient } = entry;
+      return `exact ${span.start - at} ${span.end - at} ${value.num}/${value.den}${quotientKey(quotient, at)}`;
+    }
     case 'magnitude':
-      return `magnitude ${entry.span.start} ${entry.shown}`;
+      return `magnitude ${entry.span.start - at} ${entry.shown}`;
     case 'written':
-      return `written ${entry.span.start} ${entry.text}`;
+      return `written ${entry.span.start - at} ${entry.text}`;
     case 'truth':
-      return `truth ${entry.span.start} ${entry.span.end} ${entry.value}`;
+      return `truth ${entry.span.start - at} ${entry.span.end - at} ${entry.value}`;
   }
 }
 
@@ -40,9 +42,9 @@ function quantityKey({ quantity }: Print): string {
   }
 }
 
-/** Equal for prints, given with relative places, that say the same. */
+/** Equal for prints that say the same, wherever they stand: their relative forms are the same then. */
 export function keyOf(print: Print): string {
   const { name, layout, columns, span, entries } = print;
-  const head = ['printed', layout, columns, span.end, quantityKey(print), JSON.stringify(name)];
-  return [...head, ...entries.map(entryKey)].join('\n');
+  const head = ['printed', layout, columns, span.end - span.start, quantityKey(print), JSON.stringify(name)];
+  return [...head, ...entries.map((entry) => entryKey(entry, span.start))].join('\n');
 }

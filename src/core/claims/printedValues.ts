@@ -1,4 +1,4 @@
-import type { PrintedQuantity } from '../document/printed/print';
+import type { Print, PrintedQuantity, TableCell } from '../document/printed/print';
 import { LARGEST_DEGREE, RootModuli } from '../exact/rootModuli';
 import { answerAll } from '../expression/answer';
 import { constantValue } from '../expression/constants';
@@ -10,14 +10,16 @@ import { fromQuotient, integer, type Numeric } from '../expression/numbers';
 import type { Answer } from '../expression/outcome';
 import { parseExpression } from '../expression/parse';
 import { real } from '../expression/real';
-import { allParts, type Expression } from '../expression/tree';
+import { callShape } from '../expression/shapes';
+import { allParts, type Expression, type LiteralPart } from '../expression/tree';
 import { entriesOf, type Value } from '../expression/values';
 import { bitLength } from '../number/bigint';
 import { DEFAULT_NUMBER_LIMITS } from '../number/decimal';
+import { ONE, rational } from '../number/rational';
 import type { Message } from '../report';
 import type { Slices } from '../slices';
 import type { Evidence } from './claim';
-import { withDecidedCounts } from './decidedCounts';
+import { withDecidedParts } from './decidedParts';
 
 /** What a printed quantity is in truth. */
 export type PrintedValue =
@@ -89,10 +91,32 @@ function needsRun(expression: Expression): boolean {
   return [...allParts(expression)].some((part) => part.type === 'name' && !isConstant(part.name));
 }
 
+/** The expressions that a print asks for. */
+function textsOf({ quantity, entries }: Print): string[] {
+  const written = entries.flatMap((entry) => (entry.kind === 'written' ? [entry.text] : []));
+  return quantity.kind === 'expression' ? [quantity.text, ...written] : written;
+}
+
+/** `at(series, t)`. Throws Fault for what is no series. */
+function atStep(series: Expression, t: number): Expression {
+  const { span } = series;
+  const step: LiteralPart = {
+    type: 'literal',
+    value: rational(t),
+    unit: ONE,
+    span,
+    shape: { kind: 'number', series: false },
+  };
+  const args = [series, step];
+  return { type: 'call', name: 'at', args, span, shape: callShape('at', args, span) };
+}
+
 /** The values that the prints of one parameter set are compared with, each found once. */
 export class PrintedValues {
   readonly #evidence: Evidence;
   readonly #found = new Map<string, PrintedValue>();
+  /** The columns of tables with an index column. */
+  readonly #columns = new Map<string, Expression>();
   readonly #constants = new Map<ConstantName, Value>();
   readonly #moduli = new Map<Spectrum['of'], readonly Numeric[]>();
 
@@ -100,15 +124,18 @@ export class PrintedValues {
     this.#evidence = evidence;
   }
 
-  /** Finds the values of expressions, by one run over the steps for all that need one. */
-  *find(texts: Iterable<string>): Slices<void> {
+  /** Finds the values that prints ask for, by one run over the steps for all that need one. */
+  *find(prints: Iterable<Print>): Slices<void> {
     const { model, decisions } = this.#evidence;
     const running = new Map<string, Expression>();
-    for (const text of new Set(texts)) {
-      const expression = this.#isRadius(text) ? null : this.#read(text);
-      if (!expression) continue;
-      if (needsRun(expression)) running.set(text, expression);
-      else this.#found.set(text, yield* this.#evaluated(expression));
+    for (const print of prints) {
+      for (const text of textsOf(print)) {
+        if (running.has(text) || this.#found.has(text) || this.#isRadius(text)) continue;
+        const expression = this.#read(text, print.cell);
+        if (expression && needsRun(expression)) running.set(text, expression);
+        else if (expression) this.#found.set(text, yield* this.#evaluated(expression));
+        yield;
+      }
     }
     const answers = yield* answerAll([...running.values()], model, decisions);
     for (const [i, text] of [...running.keys()].entries()) this.#found.set(text, ofAnswer(answers[i]!));
@@ -136,15 +163,23 @@ export class PrintedValues {
   }
 
   /** The expression of a text that has a value to be found; for the others it is known that they have none. */
-  #read(text: string): Expression | null {
+  #read(text: string, cell: TableCell | null): Expression | null {
     try {
-      const expression = withDecidedCounts(parseExpression(text, DEFAULT_NUMBER_LIMITS), this.#evidence.decisions);
+      const parsed = cell ? this.#ofCell(cell) : parseExpression(text, DEFAULT_NUMBER_LIMITS);
+      const expression = withDecidedParts(parsed, this.#evidence.decisions);
       if (this.#evidence.decisions.stable || !needsStable(expression)) return expression;
       this.#found.set(text, { kind: 'without P' });
     } catch (error) {
       this.#refuse(text, error);
     }
     return null;
+  }
+
+  /** The cells of a column differ in their steps only: it is read once for all of them. */
+  #ofCell({ column, t }: TableCell): Expression {
+    const series = this.#columns.get(column) ?? parseExpression(column, DEFAULT_NUMBER_LIMITS);
+    this.#columns.set(column, series);
+    return atStep(series, t);
   }
 
   #refuse(text: string, error: unknown): void {

@@ -1,6 +1,6 @@
 import type { Exact, Numeric } from '../expression/numbers';
 import { type Real, refine, signOfReal } from '../expression/real';
-import { abs } from '../number/bigint';
+import { gcdInSlices } from '../number/bigint';
 import { decimalText, displayExact, fractionText } from '../number/decimal';
 import { ends } from '../number/interval';
 import type { Quotient } from '../number/rational';
@@ -9,17 +9,6 @@ import type { Slices } from '../slices';
 
 /** Longer quotients are shown by their digits alone: to find their lowest terms would take seconds. */
 const LONGEST_REDUCED = 1 << 17;
-const SLICE = 500;
-
-/** Euclid's algorithm in slices: numbers of a long run have thousands of digits. */
-function* gcdInSlices(a: bigint, b: bigint): Slices<bigint> {
-  let [x, y] = [abs(a), b];
-  for (let i = 1; y !== 0n; i++) {
-    [x, y] = [y, x % y];
-    if (i % SLICE === 0) yield;
-  }
-  return x;
-}
 
 const SIGNIFICANT = 12;
 

@@ -46,6 +46,8 @@ const AT_START = new RegExp(
   'u',
 );
 
+const MAY_START = /[\s\d０-９+\-−＋－]/;
+
 /** Longer prints are no numbers that anybody compares. */
 const MOST_DIGITS = 60;
 const LONGEST = 200;
@@ -115,6 +117,7 @@ export interface ReadNumeral {
 
 /** The number that begins at `at`, its sign included. Null where none does, or where it is part of something longer. */
 export function printedAt(text: string, at: number, approximate: boolean): ReadNumeral | null {
+  if (!MAY_START.test(text.charAt(at))) return null;
   const found = AT_START.exec(plain(text.slice(at, at + LONGEST)));
   if (!found) return null;
   const groups = found.groups!;

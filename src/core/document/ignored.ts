@@ -1,5 +1,5 @@
 import type { Span } from '../report';
-import type { LineIndex } from './lines';
+import { LineIndex } from './lines';
 import { isBlank } from './openings';
 import type { IgnoreReading } from './reading';
 
@@ -27,19 +27,22 @@ function lineOf({ span }: IgnoreReading, lines: LineIndex): Span | null {
 }
 
 /**
- * What each comment ignores, in document order. `blocks` are the blocks of the document that may hold numbers, outer and inner, by their starts: the next one
- * of them is the first that begins behind the comment.
+ * What each comment ignores, in document order. `blocks` are the blocks of the document that may hold numbers, outer and inner, in any order: the
+ * next one of them is the first that begins behind the comment.
  */
 export function findIgnored(
+  text: string,
   ignores: readonly IgnoreReading[],
-  lines: LineIndex,
   blocks: readonly Span[],
 ): readonly Ignored[] {
+  if (ignores.length === 0) return [];
+  const lines = new LineIndex(text);
+  const sorted = blocks.toSorted((a, b) => a.start - b.start);
   let next = 0;
   return ignores.map((ignore) => {
     const { extent, span: comment } = ignore;
     if (extent === 'line') return { comment, span: lineOf(ignore, lines) };
-    while (next < blocks.length && blocks[next]!.start < comment.end) next++;
-    return { comment, span: blocks[next] ?? null };
+    while (next < sorted.length && sorted[next]!.start < comment.end) next++;
+    return { comment, span: sorted[next] ?? null };
   });
 }

@@ -5,6 +5,7 @@ import { CHARACTERS, COMMANDS, LONG_NAMES, type Token, WORDS } from './token';
 const ALIGNED = /^(?:aligned|align|gathered|gather|split)\*?$/;
 
 const BLANK = /[\s&{}~]/;
+const LETTER = /\p{L}/u;
 const COMMAND = /\\(?:[A-Za-z]+|[\s\S]?)/y;
 const DEFINES = /[:：]=/y;
 const NUMERAL = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -50,7 +51,7 @@ class Tokenizer {
     else if (BLANK.test(character)) this.#at++;
     else if (character === '\\') this.#command();
     else if (/\d/.test(character)) this.#numeral();
-    else if (/[\p{L}]/u.test(character)) this.#letters();
+    else if (LETTER.test(character)) this.#letters();
     else this.#character(character);
   }
 

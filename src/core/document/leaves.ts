@@ -30,12 +30,14 @@ const MAY_BE_MARKED = /^[ \t>\-*+\d]/;
 function lineOf(line: string, at: number): Line {
   const marks = MAY_BE_MARKED.test(line) ? CONTAINERS.exec(line)![0] : '';
   const span = { start: at + marks.length, end: at + line.length };
-  return { own: line.slice(marks.length), span, opensItem: /[^\s>]/.test(marks) };
+  return { own: line.slice(marks.length), span, opensItem: marks !== '' && /[^\s>]/.test(marks) };
 }
 
 function linesOf(text: string): Line[] {
   const lines = new LineIndex(text);
-  return Array.from({ length: lines.count }, (_, i) => lineOf(lines.line(i), lines.start(i)));
+  const all: Line[] = [];
+  for (let i = 0; i < lines.count; i++) all.push(lineOf(lines.line(i), lines.start(i)));
+  return all;
 }
 
 /** Whether a table begins with this line: the next one is its row of dashes. */

@@ -13,6 +13,17 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
 function findStarts(text: string): number[] {
+  return text.includes('\r') ? startsOfAnyKind(text) : startsBehindFeeds(text);
+}
+
+/** Nearly all texts have but one kind of line break. */
+function startsBehindFeeds(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function startsOfAnyKind(text: string): number[] {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -1,18 +1,22 @@
 import type { RawName } from '../model/rawParameters';
 
-const FORMS: readonly (readonly [RegExp, RawName])[] = [
-  [/^l_?0$/, 'l0'],
-  [/^l_?A$/, 'lA'],
-  [/^l_?B$/, 'lB'],
-  [/^B$/, 'B'],
-  [/^(?:lambda|λ)_?A$/, 'lambdaA'],
-  [/^(?:lambda|λ)_?B$/, 'lambdaB'],
-  [/^rates$/, 'rates'],
-  [/^(?:steps|步数)$/, 'steps'],
-  [/^start$/, 'start'],
-  [/^eviction$/, 'eviction'],
-  [/^Q$/, 'Q'],
-];
+const SPELLINGS: Readonly<Record<RawName, readonly string[]>> = {
+  l0: ['l0', 'l_0'],
+  lA: ['lA', 'l_A'],
+  lB: ['lB', 'l_B'],
+  B: ['B'],
+  lambdaA: ['lambdaA', 'lambda_A', 'λA', 'λ_A'],
+  lambdaB: ['lambdaB', 'lambda_B', 'λB', 'λ_B'],
+  rates: ['rates'],
+  steps: ['steps', '步数'],
+  start: ['start'],
+  eviction: ['eviction'],
+  Q: ['Q'],
+};
+
+const NAMES: ReadonlyMap<string, RawName> = new Map(
+  Object.entries(SPELLINGS).flatMap(([name, spellings]) => spellings.map((text) => [text, name as RawName] as const)),
+);
 
 /** Longer text is a sentence, not a name. */
 const LONGEST_NAME = 40;
@@ -27,7 +31,7 @@ export function parameterName(text: string): RawName | null {
     .normalize('NFKC')
     .replace(/[{}\\]/g, '')
     .trim();
-  return FORMS.find(([form]) => form.test(plain))?.[1] ?? null;
+  return NAMES.get(plain) ?? null;
 }
 
 /** How many letters must be typed, taken away or changed to turn one word into the other. */

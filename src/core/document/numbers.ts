@@ -1,10 +1,9 @@
 import type { Span } from '../report';
 import type { Slices } from '../slices';
 import type { BlockCache } from './blockCache';
-import { type Block, scanBlocks } from './blocks';
+import type { Block } from './blocks';
 import { type Doubt, findDoubts } from './doubts';
 import { findIgnored, type Ignored } from './ignored';
-import { BYTE_ORDER_MARK, LineIndex } from './lines';
 import { type BlockNumbers, readBlockNumbers, type Statement } from './printed/blockNumbers';
 import { contextKey, NO_NUMBERS_CONTEXT, numbersContextAfter } from './printed/numbersContext';
 import type { Print } from './printed/print';
@@ -51,15 +50,9 @@ class Gatherer {
   }
 }
 
-/** The blocks that may hold numbers or tell what numbers are about. */
-function blocksOf(text: string): Block[] {
-  // A byte order mark is no part of the first line.
-  const offset = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  const blocks: Block[] = [];
-  for (const { kind, span } of scanBlocks(new LineIndex(text.slice(offset)))) {
-    if (kind !== 'html' && kind !== 'opaque') blocks.push({ kind, span: shiftSpan(span, offset) });
-  }
-  return blocks;
+/** Whether a block may hold numbers or tell what numbers are about. */
+function mayTell({ kind, span }: Block, limits: ReadingLimits): boolean {
+  return kind !== 'html' && kind !== 'opaque' && span.end - span.start <= limits.block;
 }
 
 /** Where the section begins in which the first set stands: what is before tells nothing of its numbers. */
@@ -79,13 +72,13 @@ const SLICE = 10_000;
  */
 export function* readNumbers(
   text: string,
-  { sets, ignores }: DocumentReading,
+  { blocks, sets, ignores }: DocumentReading,
   limits: ReadingLimits,
   cache: BlockCache<BlockNumbers>,
 ): Slices<NumbersReading> {
   const [first] = sets;
   if (!first) return { ...NONE, ignores: ignores.map(({ span: comment }) => ({ comment, span: null })) };
-  const all = blocksOf(text).filter(({ span }) => span.end - span.start <= limits.block);
+  const all = blocks.filter((block) => mayTell(block, limits));
   const section = sectionStart(text, all, first.governs.start);
   const gathered = new Gatherer(first.governs.start);
   let context = NO_NUMBERS_CONTEXT;
@@ -103,9 +96,8 @@ export function* readNumbers(
     unread = SLICE;
     yield;
   }
-  const { prints, numerals, statements, headings } = gathered;
-  const blocks = [...all.map(({ span }) => span), ...gathered.inner].sort((a, b) => a.start - b.start);
-  const found = findIgnored(ignores, new LineIndex(text), blocks);
+  const { prints, numerals, statements, headings, inner } = gathered;
+  const found = findIgnored(text, ignores, [...all.map(({ span }) => span), ...inner]);
   return {
     prints: prints.sort((a, b) => a.span.start - b.span.start),
     numerals: numerals.filter(({ start }) => start >= first.governs.start),

@@ -1,6 +1,7 @@
 /** Only spaces and tabs are blanks here: a line of ideographic spaces is text. */
 export function isBlank(line: string): boolean {
-  return /^[ \t]*$/.test(line);
+  const first = line.charAt(0);
+  return first === '' || ((first === ' ' || first === '\t') && /^[ \t]*$/.test(line));
 }
 
 /** What a single line may open, by CommonMark's rules for blocks and those of the editor's preview for displayed formulas. */
@@ -112,7 +113,7 @@ function byFirstCharacter(rest: string, indent: number): Opening | null {
 export function openingOf(line: string): Opening | null {
   const indent = indentOf(line);
   if (indent >= CODE_INDENT) return { kind: 'indented' };
-  return byFirstCharacter(line.replace(/^[ \t]+/, ''), indent);
+  return byFirstCharacter(indent === 0 ? line : line.replace(/^[ \t]+/, ''), indent);
 }
 
 /** What the line opens although a paragraph is open before it. */

@@ -3,6 +3,7 @@ import type { ParameterLimits, ParameterName, Parameters } from '../model/parame
 import type { RawParameters } from '../model/rawParameters';
 import type { NumberLimits } from '../number/decimal';
 import type { Expectation, Problem, SetSource, Span, StandingClaimName } from '../report';
+import type { Block } from './blocks';
 
 export interface ReadingLimits {
   readonly parameters: ParameterLimits;
@@ -48,6 +49,8 @@ export interface SetReading {
 }
 
 export interface DocumentReading {
+  /** The top-level blocks of a document that is not too large, in order. */
+  readonly blocks: readonly Block[];
   /** In document order. */
   readonly sets: readonly SetReading[];
   /** In document order; each at the offending characters. */

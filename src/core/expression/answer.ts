@@ -5,14 +5,43 @@ import type { Answer, Reach } from './outcome';
 import { Quantities } from './quantities';
 import type { Expression } from './tree';
 
+/** The expressions of a run by the step at which each has to look at it next: the cells of a long table ask for one step each. */
+class Agenda {
+  readonly #due = new Map<number, Inquiry[]>();
+
+  constructor(readonly steps: number) {}
+
+  get isEmpty(): boolean {
+    return this.#due.size === 0;
+  }
+
+  /** Enters an expression for its first step from `t` on that is within reach. */
+  enter(inquiry: Inquiry, t: number): void {
+    const step = inquiry.nextStep(t);
+    if (step === null || step >= this.steps) return;
+    const others = this.#due.get(step);
+    if (others) others.push(inquiry);
+    else this.#due.set(step, [inquiry]);
+  }
+
+  take(t: number): readonly Inquiry[] {
+    const due = this.#due.get(t) ?? [];
+    this.#due.delete(t);
+    return due;
+  }
+}
+
 /** One run over the steps for all expressions that need one: it stops when nothing more can change any result. */
 function* runFor(inquiries: readonly Inquiry[], model: ExactModel, { exactSteps }: Reach): Slices<void> {
   const quantities = new Quantities(model, new Set(inquiries.flatMap(({ names }) => names)));
-  for (let t = 0; t < exactSteps; t++) {
-    const open = inquiries.filter((inquiry) => inquiry.open);
-    if (open.length === 0) return;
+  const agenda = new Agenda(exactSteps);
+  for (const inquiry of inquiries) agenda.enter(inquiry, 0);
+  for (let t = 0; !agenda.isEmpty; t++) {
     quantities.advance();
-    for (const inquiry of open) yield* inquiry.take(t, quantities);
+    for (const inquiry of agenda.take(t)) {
+      yield* inquiry.take(t, quantities);
+      agenda.enter(inquiry, t + 1);
+    }
     yield;
   }
 }

@@ -47,9 +47,15 @@ export class Inquiry {
     return parts.flatMap((part) => [...allParts(part)].flatMap((inner) => (inner.type === 'name' ? [inner.name] : [])));
   }
 
-  /** Whether the present run has anything more to tell it. */
-  get open(): boolean {
-    return !this.#fault && (this.#judging || this.#turns.some(({ reducer }) => reducer.open));
+  /** The first step from `t` on at which the present run has anything more to tell it; null where it has told all. */
+  nextStep(t: number): number | null {
+    if (this.#fault) return null;
+    if (this.#judging) return t;
+    let next: number | null = null;
+    for (const { reducer } of this.#turns) {
+      if (reducer.open) next = Math.min(reducer.step ?? t, next ?? Number.POSITIVE_INFINITY);
+    }
+    return next;
   }
 
   *begin(run: number): Slices<void> {
@@ -83,7 +89,9 @@ export class Inquiry {
   *#takeStep(t: number, quantities: Quantities): Slices<void> {
     if (this.#judging) return yield* this.#judge!.take(t, quantities);
     for (const { part, reducer } of this.#turns) {
-      if (reducer.open) yield* reducer.take(t, yield* this.#evaluator.value(part.args[0]!, quantities));
+      const { open, step } = reducer;
+      if (open && (step === null || step === t))
+        yield* reducer.take(t, yield* this.#evaluator.value(part.args[0]!, quantities));
     }
   }
 

@@ -72,7 +72,8 @@ function transformed(a: Numeric, bound: Bound, transform: Transform): Real {
 export function addOverOne(a: Exact, b: Exact): Exact | null {
   if (a.den === b.den) return exact(a.num + b.num, a.den);
   const [short, long] = a.den < b.den ? [a, b] : [b, a];
-  return long.den % short.den === 0n ? exact(short.num * (long.den / short.den) + long.num, long.den) : null;
+  const times = long.den / short.den;
+  return times * short.den === long.den ? exact(short.num * times + long.num, long.den) : null;
 }
 
 export function add(a: Numeric, b: Numeric): Numeric {

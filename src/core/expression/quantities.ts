@@ -5,7 +5,7 @@ import type { ExactMatrix } from '../exact/lyapunov';
 import { EXACT_DIMENSION, type ExactModel } from '../exact/model';
 import { spread } from '../exact/spread';
 import { OBSERVABLES, type SeriesName, type VectorName } from '../model/series';
-import type { Quotient, Rational } from '../number/rational';
+import { multiply, ONE, type Quotient, type Rational } from '../number/rational';
 import { message } from './fault';
 import { type Exact, exact } from './numbers';
 import { type Undefined, unknown, type Value, vector } from './values';
@@ -14,16 +14,17 @@ import { type Undefined, unknown, type Value, vector } from './values';
 interface Step {
   readonly batches: Batches;
   readonly P: ExactMatrix;
-  /** The forms in P and the one in Q that the run follows, times their denominators. */
+  /** The forms in P that the run follows, times P's denominator and D², and the one in Q, times its own. */
   readonly forms: ReadonlyMap<Pair, PForm>;
+  denominator: bigint;
   readonly innerQ: QForm | null;
 }
 
 type Formula = (step: Step) => Quotient | null;
 
 /** A form that the run follows. */
-function formOf(pair: Pair, { batches, P, forms }: Step): Quotient {
-  return { num: forms.get(pair)!.value, den: P.denominator * batches.D * batches.D };
+function formOf(pair: Pair, { forms, denominator }: Step): Quotient {
+  return { num: forms.get(pair)!.value, den: denominator };
 }
 
 function margin({ batches, P }: Step): Quotient | null {
@@ -85,10 +86,17 @@ const VECTORS: Readonly<Record<VectorName, (batches: Batches) => readonly Quotie
   e: ({ eviction }) => eviction && evictedAmounts(eviction).map((num) => ({ num, den: eviction.denominator })),
 };
 
-/** The document's unit N*^degree. */
-function inUnits({ num, den }: Quotient, N: Rational, degree: 0 | 1 | 2): Exact {
-  const power = BigInt(degree);
-  return exact(num * N.num ** power, den * N.den ** power);
+type Degree = 0 | 1 | 2;
+
+/** The document's units: N* to the powers 0, 1 and 2. */
+type Units = Readonly<Record<Degree, Rational>>;
+
+function unitsOf(N: Rational): Units {
+  return [ONE, N, multiply(N, N)];
+}
+
+function inUnits({ num, den }: Quotient, unit: Rational): Exact {
+  return unit === ONE ? exact(num, den) : exact(num * unit.num, den * unit.den);
 }
 
 const NOT_HERE: Undefined = {
@@ -105,6 +113,7 @@ function isVector(name: SeriesName | VectorName): name is VectorName {
 export class Quantities {
   readonly #model: ExactModel;
   readonly #step: Step;
+  readonly #units: Units;
   readonly #found = new Map<string, Value>();
 
   /** Stands before the first batch. Of the forms that are followed from step to step, only those are that `names` need. */
@@ -115,13 +124,15 @@ export class Quantities {
     const forms = new Map(P ? [...pairs].map((pair) => [pair, new PForm(pair, P, batches)]) : []);
     const innerQ = names.has('inner_Q') ? (forms.get('inner')?.q ?? new QForm('inner', batches)) : null;
     this.#model = model;
-    this.#step = { batches, P: P ?? NO_MATRIX, forms, innerQ };
+    this.#units = unitsOf(model.equilibrium);
+    this.#step = { batches, P: P ?? NO_MATRIX, forms, denominator: 1n, innerQ };
   }
 
   /** One batch on. */
   advance(): void {
-    const { batches, forms, innerQ } = this.#step;
+    const { batches, P, forms, innerQ } = this.#step;
     batches.advance();
+    if (forms.size > 0) this.#step.denominator = P.denominator * batches.D * batches.D;
     for (const form of forms.values()) form.update(batches);
     if (innerQ !== forms.get('inner')?.q) innerQ?.update(batches);
     this.#found.clear();
@@ -138,14 +149,14 @@ export class Quantities {
 
   #vector(name: VectorName): Value {
     const entries = VECTORS[name](this.#step.batches);
-    return entries ? vector(entries.map((entry) => inUnits(entry, this.#model.equilibrium, 1))) : NOT_HERE;
+    return entries ? vector(entries.map((entry) => inUnits(entry, this.#units[1]))) : NOT_HERE;
   }
 
   #scalar(name: SeriesName): Value {
     const { needsP, degree } = OBSERVABLES[name];
     if (needsP && !this.#model.P) return unknown('unknown-dimension', { limit: EXACT_DIMENSION });
     const quotient = FORMULAS[name](this.#step);
-    return quotient ? inUnits(quotient, this.#model.equilibrium, degree) : NOT_HERE;
+    return quotient ? inUnits(quotient, this.#units[degree]) : NOT_HERE;
   }
 }
 

@@ -8,6 +8,8 @@ import { condition, INSEPARABLE, isNumber, type Unknown, undefinedAt, unknown, t
 export interface Reducer {
   /** False once no further step can change the result. */
   readonly open: boolean;
+  /** The only step that matters; null where all do. */
+  readonly step: number | null;
   take(t: number, value: Value): Slices<void>;
   /** The result of all steps that were taken. */
   result(): Value;
@@ -15,6 +17,7 @@ export interface Reducer {
 
 /** What all reducers of numbers have in common: a step that is not found spoils them, and of no step at all there is no result. */
 abstract class OfNumbers implements Reducer {
+  readonly step = null;
   #spoilt: Unknown | null = null;
   #count = 0;
 
@@ -80,6 +83,7 @@ class Sum extends OfNumbers {
 
 /** The functions of a condition. What is not found may matter or not: `any` holds at once where the condition does. */
 class OfCondition implements Reducer {
+  readonly step = null;
   #spoilt: Unknown | null = null;
   #count = 0;
   #first: number | null = null;

@@ -1,4 +1,5 @@
 /** The few integer functions that BigInt lacks. */
+import { drain, type Slices } from '../slices';
 
 export function abs(x: bigint): bigint {
   return x < 0n ? -x : x;
@@ -33,11 +34,15 @@ function leadingSteps(x: number, y: number): readonly [a: number, b: number, c: 
   return [a, b, c, d];
 }
 
+/** So many steps on the longest numbers that anybody divides by their divisor take about a millisecond. */
+const SLICE = 50;
+
 /** Brings a pair x ≥ y of long integers down to one with the same divisors of which the second is no longer long. */
-function shortened(x: bigint, y: bigint): readonly [bigint, bigint] {
+function* shortened(x: bigint, y: bigint): Slices<readonly [bigint, bigint]> {
   let [over, under] = [x, y];
   let length = bitLength(x);
-  while (under > LONG) {
+  for (let i = 1; under > LONG; i++) {
+    if (i % SLICE === 0) yield;
     // The length is known from the leading bits: to ask for it would cost as much as the steps.
     length -= LEADING - Math.ceil(Math.log2(Number(over >> BigInt(length - LEADING)) + 1));
     const shift = BigInt(length - LEADING);
@@ -53,24 +58,82 @@ function shortened(x: bigint, y: bigint): readonly [bigint, bigint] {
   return [over, under];
 }
 
+/** Up to here integers are exact as float64s, and much faster. */
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Euclid's algorithm on a pair x ≥ y ≥ 0. */
+function lastDivisor(x: bigint, y: bigint): bigint {
+  let [over, under] = [x, y];
+  while (over > SAFE && under !== 0n) {
+    [over, under] = [under, over % under];
+  }
+  return under === 0n ? over : BigInt(lastSafeDivisor(Number(over), Number(under)));
+}
+
+function lastSafeDivisor(x: number, y: number): number {
+  let [over, under] = [x, y];
+  while (under !== 0) {
+    [over, under] = [under, over % under];
+  }
+  return over;
+}
+
+/** |a| and |b|, the larger first. */
+function ordered(a: bigint, b: bigint): readonly [bigint, bigint] {
+  const [p, q] = [abs(a), abs(b)];
+  return p < q ? [q, p] : [p, q];
+}
+
 /** Greatest common divisor, never negative; gcd(0, 0) = 0. */
 export function gcd(a: bigint, b: bigint): bigint {
-  const [p, q] = [abs(a), abs(b)];
-  let [x, y] = p < q ? [q, p] : [p, q];
-  if (y > LONG) [x, y] = shortened(x, y);
-  while (y !== 0n) {
-    [x, y] = [y, x % y];
-  }
-  return x;
+  const [x, y] = ordered(a, b);
+  return y > LONG ? lastDivisor(...drain(shortened(x, y))) : lastDivisor(x, y);
+}
+
+/** The same for numbers of thousands of digits, as a long run has them. */
+export function* gcdInSlices(a: bigint, b: bigint): Slices<bigint> {
+  return lastDivisor(...(yield* shortened(...ordered(a, b))));
 }
 
 export function lcm(a: bigint, b: bigint): bigint {
   return a === 0n || b === 0n ? 0n : abs((a / gcd(a, b)) * b);
 }
 
-/** Number of binary digits of |x|; 0 for 0. Hexadecimal text is the one linear-time way to the length that BigInt offers. */
-export function bitLength(x: bigint): number {
-  if (x === 0n) return 0;
-  const hex = abs(x).toString(16);
+/** How far a number that no float64 holds is shifted down at a time, and up to which length that is the fastest way to it. */
+const SHIFT = 1023;
+const FEW_SHIFTS = 8 * SHIFT;
+
+/** 2^32. */
+const HALF = 0x1_0000_0000;
+
+/** Number of binary digits of an integer that is exact as a float64. */
+function digitsOfSafe(x: number): number {
+  return x < HALF ? 32 - Math.clz32(x) : 64 - Math.clz32(x / HALF);
+}
+
+/** The same of an integer whose nearest float64 is `size`. */
+function digitsNear(size: number, x: bigint): number {
+  const digits = Math.floor(Math.log2(size)) + 1;
+  const power = 2 ** (digits - 1);
+  // The logarithm is rounded, and a power of two is nearest to a few integers just below it, too.
+  return size < power || (size === power && x < 1n << BigInt(digits - 1)) ? digits - 1 : digits;
+}
+
+/** The same of an integer > 0 by its text: in hexadecimal the one linear-time way to the length that BigInt offers. */
+function digitsOfText(x: bigint): number {
+  const hex = x.toString(16);
   return 4 * (hex.length - 1) + (32 - Math.clz32(Number.parseInt(hex.charAt(0), 16)));
+}
+
+/** Number of binary digits of |x|; 0 for 0. */
+export function bitLength(x: bigint): number {
+  let top = abs(x);
+  let shifted = 0;
+  for (let size = Number(top); ; size = Number(top)) {
+    if (size <= Number.MAX_SAFE_INTEGER) return shifted + digitsOfSafe(size);
+    if (size < Number.POSITIVE_INFINITY) return shifted + digitsNear(size, top);
+    if (shifted === FEW_SHIFTS) return shifted + digitsOfText(top);
+    top >>= BigInt(SHIFT);
+    shifted += SHIFT;
+  }
 }

@@ -43,7 +43,8 @@ export function enclose({ num, den }: Quotient, bits: number): Interval {
   const shift = bits + 1 + bitLength(den) - bitLength(num);
   const a = shift >= 0 ? num << BigInt(shift) : num;
   const b = shift >= 0 ? den : den << BigInt(-shift);
-  return { lo: floorDivide(a, b), hi: ceilDivide(a, b), exponent: -shift };
+  const lo = floorDivide(a, b);
+  return { lo, hi: lo * b === a ? lo : lo + 1n, exponent: -shift };
 }
 
 /** Both on the smaller exponent. */
@@ -155,6 +156,14 @@ export function larger(a: Interval, b: Interval): Interval {
 export function signOfAll({ lo, hi }: Interval): Sign | null {
   if (lo > 0n || hi < 0n) return sign(lo);
   return lo === 0n && hi === 0n ? 0 : null;
+}
+
+/** The sign that x − q has for every x of the interval, or null. */
+export function compareTo({ lo, hi, exponent }: Interval, { num, den }: Quotient): Sign | null {
+  const by = BigInt(Math.abs(exponent));
+  const scale = exponent >= 0 ? den << by : den;
+  const level = exponent >= 0 ? num : num << by;
+  return signOfAll({ lo: lo * scale - level, hi: hi * scale - level, exponent });
 }
 
 /** log2 of an upper bound of |x| over the interval; −Infinity for 0 alone. */

@@ -23,7 +23,7 @@ export function claimLabel(claim: ClaimReport, language: Language): string {
       return fill(TESTS.equation, language, { name, value: claim.expression });
     }
     case 'printed':
-      return fill(TESTS.equation, language, { name: claim.quantity, value: claim.printed });
+      return fill(TESTS.printed, language, { quantity: claim.quantity, printed: claim.printed });
   }
 }
 

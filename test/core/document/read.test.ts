@@ -86,7 +86,7 @@ describe('a document', () => {
   });
 
   it('may be empty, or begin with a byte order mark', () => {
-    expect(read('')).toEqual({ sets: [], problems: [], ignores: [] });
+    expect(read('')).toEqual({ blocks: [], sets: [], problems: [], ignores: [] });
     const text = `\ufeff${BLOCK}`;
     expect(sets(text)).toEqual(['l0=5 lA=1 lB=4']);
     expect(read(text).sets[0]!.span).toEqual({ start: 1, end: text.length });

@@ -33,6 +33,12 @@ describe('a claim is named', () => {
     ]);
   });
 
+  it('by its quantity where the text prints one', () => {
+    const text = `${fence(REFERENCE)}\n$W_2 = 203$\n\n| t | inner |\n| - | - |\n| 1 | 1.95 |\n`;
+    expect(labels(text).slice(4)).toEqual(['W_2: 203', 'inner at t = 1: 1.95']);
+    expect(labels(text, 'zh-cn').slice(4)).toEqual(['W_2：203', 'inner（t = 1）：1.95']);
+  });
+
   it('in Chinese', () => {
     expect(labels(fence(REFERENCE), 'zh-cn')).toEqual([
       '⟨x^S, Δ⟩_P ≥ 0 在每一步成立',

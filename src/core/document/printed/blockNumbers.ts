@@ -7,7 +7,7 @@ import type { LeafNumbers } from './leafNumbers';
 import type { LeafPlace, NumbersContext } from './numbersContext';
 import type { PrintedContext } from './passage';
 import type { Print } from './print';
-import { readPassage } from './statements';
+import { type PassageReading, readPassage } from './statements';
 import { readTableNumbers } from './tableNumbers';
 import { readTextNumbers } from './textNumbers';
 import { type Topic, topicAfter } from './topic';
@@ -35,9 +35,11 @@ export interface BlockNumbers {
 const DIGIT = /[\d０-９]/;
 const NOTHING: LeafNumbers = { prints: [], numerals: [], settings: [] };
 
-function readLeaf(text: string, leaf: Leaf, topic: Topic): LeafNumbers {
+function readLeaf(text: string, leaf: Leaf, { pieces }: PassageReading, topic: Topic): LeafNumbers {
   if (!DIGIT.test(text.slice(leaf.span.start, leaf.span.end))) return NOTHING;
-  return leaf.kind === 'table' ? readTableNumbers(text, leaf, topic) : readTextNumbers(text, leaf);
+  return leaf.kind === 'table'
+    ? readTableNumbers(text, leaf, topic)
+    : readTextNumbers(text, leaf, pieces.get(leaf) ?? []);
 }
 
 /** Numerals that set no parameters. */
@@ -55,7 +57,7 @@ export function readBlockNumbers(kind: Block['kind'], text: string, { printed, t
   const statements: Statement[] = [];
   let now = topic;
   for (const leaf of leaves) {
-    const read = readLeaf(text, leaf, now);
+    const read = readLeaf(text, leaf, passage, now);
     prints.push(...read.prints);
     numerals.push(...numeralsLeft(read));
     if (read.settings.length > 0) statements.push({ span: leaf.span, settings: read.settings });

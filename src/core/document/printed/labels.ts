@@ -64,6 +64,7 @@ function readStatistic(label: Label): Measure | null {
 }
 
 const LESS = '减少|降低|缩短|减小|lower|reduce|decrease';
+const IS_LESS = new RegExp(LESS);
 const MORE = '增加|增大|raise|increase';
 const DISTANCE = new RegExp(
   `^(?:(?:number of )?(?:evictions?|驱逐) ?(?:that |which )?(?<first>${LESS}|${MORE})s?(?:ing)? ?(?:the )?(?:p-?)?(?:distance|距离)|(?<second>${LESS}|${MORE})(?:p-?)?距离的? ?(?:eviction|驱逐))(?:的? ?次数)?$`,
@@ -81,7 +82,7 @@ function readCount({ words, formula, topic }: Label): Measure | null {
   const distance = DISTANCE.exec(words)?.groups;
   if (distance) {
     const verb = distance.first ?? distance.second ?? '';
-    return count(`dist_change ${new RegExp(LESS).test(verb) ? '<' : '>'} 0`);
+    return count(`dist_change ${IS_LESS.test(verb) ? '<' : '>'} 0`);
   }
   if (EVICTIONS.test(words)) return count('evicted > 0');
   if (NON_NEGATIVE.test(words)) return topic === null ? null : count(`${topic} >= 0`);
@@ -89,11 +90,13 @@ function readCount({ words, formula, topic }: Label): Measure | null {
   return STEPS_WITH.test(words) && formula?.kind === 'condition' ? count(formula.text) : null;
 }
 
+const OF_A = new RegExp(`^(?:a(?: ?的|'s)? ?)?${F}(?: of a)?$`);
+
 /** `N^*`, `A 的 F`, `spectral radius of A`. */
 function readConstant({ words, formula }: Label): Measure | null {
   if (formula?.kind === 'constant') {
-    const isOfA = new RegExp(`^(?:a(?: ?的|'s)? ?)?${F}(?: of a)?$`).test(words);
-    return words === F || (isOfA && formula.text === 'rho') ? plain(formula.text) : null;
+    const isOfA = formula.text === 'rho' && OF_A.test(words);
+    return words === F || isOfA ? plain(formula.text) : null;
   }
   return formula ? null : plain(namedByWords(words).find(({ kind }) => kind === 'constant')?.text ?? null);
 }

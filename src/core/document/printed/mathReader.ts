@@ -4,6 +4,11 @@ import type { Span } from '../../report';
 const BLANK =
   /(?:\s|&|~|\\[,;:!> ]|\\(?:left|right|displaystyle|textstyle|[bB]ig+[lr]?|limits|nolimits)(?![A-Za-z])|(?<=[\r\n][ \t>]{0,20})>)+/y;
 
+/** A look at one character: behind most there is no blank. */
+function mayBeBlank(character: string): boolean {
+  return character <= ' ' || character > '~' || '&~\\>'.includes(character);
+}
+
 /** Reads a passage of a formula from left to right; blanks count for nothing. Offsets are those of the text. */
 export class MathReader {
   at: number;
@@ -24,6 +29,7 @@ export class MathReader {
   }
 
   skip(): void {
+    if (!mayBeBlank(this.text.charAt(this.at))) return;
     BLANK.lastIndex = this.at;
     this.at = Math.min(this.at + (BLANK.exec(this.text)?.[0].length ?? 0), this.#end);
   }
@@ -53,10 +59,13 @@ export class MathReader {
 const EDGE_COMMAND = /\\(?:[,;:!> ]|q?quad|left|right|displaystyle)$/;
 const LEADING = /^(?:[\s&~>]|\\(?:[,;:!> ]|(?:q?quad|left|right|displaystyle)(?![A-Za-z])))+/;
 const LONGEST_COMMAND = '\\displaystyle'.length;
+/** What such a command or mark may end with. */
+const MAY_END = /[\s&~.。,;:!>A-Za-z]/;
 
 /** The end of a passage without what only sets space before it, or ends the sentence. */
 function trimmedEnd(text: string, { start, end }: Span): number {
   for (let at = end; at > start; ) {
+    if (!MAY_END.test(text.charAt(at - 1))) return at;
     const command = EDGE_COMMAND.exec(text.slice(Math.max(start, at - LONGEST_COMMAND), at));
     if (command) at -= command[0].length;
     else if (/[\s&~.。]/.test(text.charAt(at - 1))) at--;
@@ -67,6 +76,7 @@ function trimmedEnd(text: string, { start, end }: Span): number {
 
 /** Without the blanks at both ends, and the full stop of the sentence. */
 export function trimmed(text: string, { start, end }: Span): Span {
-  const from = start + (LEADING.exec(text.slice(start, end))?.[0].length ?? 0);
+  const leading = mayBeBlank(text.charAt(start)) ? LEADING.exec(text.slice(start, end)) : null;
+  const from = start + (leading?.[0].length ?? 0);
   return { start: from, end: trimmedEnd(text, { start: from, end }) };
 }

@@ -16,16 +16,52 @@ const LIST = /[,，、…+\-−]|\\(?:ldots|dots|cdots|cdot)(?![A-Za-z])|\.\.\./
 /** Letters that count stages, steps and the like. */
 const INDEX = /^(?:[ijkrst]|\\tau)$/;
 
+function commands(names: string): readonly string[] {
+  return names.split(' ').map((name) => `\\${name}`);
+}
+
 /** Arguments that say how something is set or called, not what it is. */
-const NO_CONTENT = /^\\(?:begin|end|tag|label|ref|eqref|hspace|vspace|color|phantom|mathbb)\*?$/;
+const NO_CONTENT = new Set(
+  commands('begin end tag label ref eqref hspace vspace color phantom mathbb').flatMap((name) => [name, `${name}*`]),
+);
 /** What stands for a quantity, so that brackets behind it hold an argument. */
-const SYMBOL_COMMAND = /^\\(?:Delta|delta|lambda|theta|mu|sigma|rho|phi|psi|xi|eta)$/;
-/** What the number of a section stands behind. */
-const REFERENCE = /^\\S$|^§$/;
+const SYMBOLS = new Set(commands('Delta delta lambda theta mu sigma rho phi psi xi eta'));
+const FRACTIONS = new Set(commands('frac dfrac tfrac'));
+/** Behind these the values of an index or parameter have ended. */
+const BREAKS = new Set(commands('quad qquad \\ text mathrm implies Rightarrow'));
+
+type Kind = 'letter' | 'digit' | 'script' | 'blank' | 'relation' | 'command' | 'other';
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  _: 'script',
+  '^': 'script',
+  ' ': 'blank',
+  '~': 'blank',
+  '&': 'blank',
+  '=': 'relation',
+  '<': 'relation',
+  '>': 'relation',
+  '≤': 'relation',
+  '≥': 'relation',
+  '≠': 'relation',
+  '∈': 'relation',
+  ':': 'relation',
+  '\\': 'command',
+};
+
+function isBetween(character: string, first: string, last: string): boolean {
+  return first <= character && character <= last;
+}
+
 const LETTER = /\p{L}/u;
-const DIGIT = /\d/;
-const MAY_BE_SPACE = /[\s~&\\]/;
-const MAY_RELATE = /[=<>≤≥≠∈:\\]/;
+const BLANK = /\s/;
+
+/** What a character may begin. Formulas are long and many: what is frequent is told without a search. */
+function kindOf(character: string): Kind {
+  if (isBetween(character, 'a', 'z') || isBetween(character, 'A', 'Z')) return 'letter';
+  if (isBetween(character, '0', '9')) return 'digit';
+  return KINDS[character] ?? (LETTER.test(character) ? 'letter' : BLANK.test(character) ? 'blank' : 'other');
+}
 
 const SECTION = /\s*\d+(?:\.\d+)*/y;
 const TWO_DIGITS = /\s*\d\d(?!\d)/y;
@@ -66,17 +102,21 @@ class FormulaScan {
     return found;
   }
 
-  /** Formulas are long and many: what is frequent is told by its first character. */
   #next(): void {
     const character = this.#text.charAt(this.#at);
-    if (LETTER.test(character)) this.#begin(character);
-    else if (DIGIT.test(character)) this.#numeral();
-    else if (character === '_' || character === '^') this.#script(character);
-    else if (MAY_BE_SPACE.test(character) && this.#take(SPACE) !== null) return;
-    else if (MAY_RELATE.test(character) && this.#relation()) return;
-    else if (character === '\\') this.#command();
-    else if (this.#symbol !== '' && this.#take(ARGUMENT) !== null) return;
-    else this.#mark(character);
+    const kind = kindOf(character);
+    if (kind === 'letter') this.#begin(character);
+    else if (kind === 'digit') this.#numeral();
+    else if (kind === 'script') this.#script(character);
+    else if (kind === 'command') this.#command();
+    else if (!this.#takes(kind)) this.#mark(character);
+  }
+
+  /** Whether a blank, a relation or an argument stands here, which is then behind us. */
+  #takes(kind: Kind): boolean {
+    if (kind === 'blank') return this.#take(SPACE) !== null;
+    if (kind === 'relation') return this.#relation();
+    return this.#symbol !== '' && this.#take(ARGUMENT) !== null;
   }
 
   #numeral(): void {
@@ -137,14 +177,15 @@ class FormulaScan {
   }
 
   #command(): void {
+    if (this.#take(SPACE) !== null || this.#relation()) return;
     const command = this.#take(COMMAND)!;
-    if (NO_CONTENT.test(command)) this.#argument();
+    if (NO_CONTENT.has(command)) this.#argument();
     else if (command === '\\\\' || command === '\\sqrt') this.#take(OPTION);
-    else if (REFERENCE.test(command)) this.#reference();
-    else if (/^\\[dt]?frac$/.test(command)) this.#shortFraction();
-    this.#symbol = SYMBOL_COMMAND.test(command) ? command : '';
+    else if (command === '\\S') this.#reference();
+    else if (FRACTIONS.has(command)) this.#shortFraction();
+    this.#symbol = SYMBOLS.has(command) ? command : '';
     this.#subscript = '';
-    if (/^\\(?:quad|qquad|\\|text|mathrm|implies|Rightarrow)$/.test(command)) this.#isSetting = false;
+    if (BREAKS.has(command)) this.#isSetting = false;
   }
 
   /** `\frac12`: two numerals of one digit. */
@@ -153,18 +194,19 @@ class FormulaScan {
     for (const at of [this.#at - 2, this.#at - 1]) this.numerals.push({ start: at, end: at + 1 });
   }
 
+  /** The number of a section. */
   #reference(): void {
     this.#take(SECTION);
   }
 
   #mark(character: string): void {
-    if (REFERENCE.test(character)) {
+    if (character === '§') {
       this.#at++;
       this.#reference();
       return;
     }
     // Braces only group: what follows `\tilde{a}` follows a symbol.
-    if (/[{}]/.test(character)) {
+    if (character === '{' || character === '}') {
       this.#at++;
       return;
     }

@@ -53,7 +53,7 @@ export type PrintedEntry =
   /** `True`, `是`, `✓`: for a condition. */
   | { readonly kind: 'truth'; readonly value: boolean; readonly span: Span };
 
-/** The cell of a table with an index column. All rows of one table and column together tell whether they are right one row off. */
+/** The cell of a table with an index column, of which `at(column, t)` is printed. All rows of one table and column together tell whether they are right one row off. */
 export interface TableCell {
   /** The same for all cells of one table. */
   readonly table: number;

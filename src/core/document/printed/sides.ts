@@ -74,10 +74,27 @@ const ALIGNED = /^(?:aligned|align|gathered|gather|split|equation)\*?$/;
 const WORDS = /\\(?:text|mbox|textrm)\s*\{([^{}]*)\}/y;
 /** The distance to the next line. */
 const LINE_SPACE = /\\\\\s*\[[\d.\s]*[a-z]{2}\]/y;
+/** What a command may begin. */
+const LONGER: Readonly<Record<string, RegExp>> = {
+  '\\begin': ENVIRONMENT,
+  '\\end': ENVIRONMENT,
+  '\\text': WORDS,
+  '\\mbox': WORDS,
+  '\\textrm': WORDS,
+  '\\\\': LINE_SPACE,
+};
 const RESTRICTION = /^\s*[(（,，]?\s*(?:if|for|when|where|unless|provided|with|若|当|对|如果|其中)/i;
 /** `1,000`: no comma that separates. */
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/y;
 const QUOTE_MARK = /(?<=[\r\n][ \t>]{0,20})>/y;
+
+/** What gives one side of a statement the value of another. */
+const GIVES = /[=≡≈≃∼]|\\(?:approx|simeq|sim|equiv|triangleq)/;
+
+/** A cheap look that says no only where a formula gives nothing a value. */
+export function mayGive(formula: string): boolean {
+  return GIVES.test(formula);
+}
 
 /** Cuts a formula at its relations and commas, outside of brackets and matrices. */
 class Splitter {
@@ -118,22 +135,19 @@ class Splitter {
     if (character === '\\') this.#command();
     else if ((character === ',' && this.#match(THOUSANDS)) || (character === '>' && this.#match(QUOTE_MARK)))
       this.#at++;
-    else if (this.#text.startsWith(':=', this.#at)) this.#mark('same', 2);
+    else if (character === ':' && this.#text.startsWith(':=', this.#at)) this.#mark('same', 2);
     else this.#mark(CHARACTERS[character] ?? 'skip', 1);
   }
 
   #command(): void {
-    const environment = this.#match(ENVIRONMENT);
-    const words = this.#depth === 0 ? this.#match(WORDS) : null;
-    const space = this.#match(LINE_SPACE);
-    if (environment) this.#environment(environment[0], environment[1]!);
+    const command = this.#match(COMMAND)?.[0] ?? '\\';
+    const form = LONGER[command];
+    const found = form && (form !== WORDS || this.#depth === 0) ? this.#match(form) : null;
+    if (found && form === ENVIRONMENT) this.#environment(found[0], found[1]!);
     // A single letter names something.
-    else if (words && words[1]!.trim().length > 1) this.#words(words[0].length, words[1]!);
-    else if (space) this.#mark('line', space[0].length);
-    else {
-      const command = this.#match(COMMAND)?.[0] ?? '\\';
-      this.#mark(COMMANDS[command] ?? (OTHERS.test(command) ? 'other' : 'skip'), command.length);
-    }
+    else if (found && form === WORDS && found[1]!.trim().length > 1) this.#words(found[0].length, found[1]!);
+    else if (found && form === LINE_SPACE) this.#mark('line', found[0].length);
+    else this.#mark(COMMANDS[command] ?? (OTHERS.test(command) ? 'other' : 'skip'), command.length);
   }
 
   /** Aligned lines are statements like any other; a matrix is one thing. */

@@ -4,16 +4,16 @@ import { type Leaf, leavesOf } from '../leaves';
 import { readEntry } from './body';
 import { compact, shown } from './compact';
 import { type Group, groupsOf } from './group';
-import { isApproximate, isHedged, isLargest, isTakenBack, namedBefore } from './naming';
+import { isApproximate, isHedged, isLargest, isTakenBack, mayName, namedBefore } from './naming';
 import type { PrintedContext, PrintedPassage } from './passage';
 import { type Piece, piecesOf } from './pieces';
 import type { Print } from './print';
 import { constantPrint, printsOf } from './printsOf';
-import { type Statement, statementsIn } from './sides';
+import { mayGive, type Statement, statementsIn } from './sides';
 import type { Subject } from './subject';
 import { loneSide, readValueRun } from './valueRun';
 import { Wording } from './wording';
-import { percentPrints, wordPrints } from './wordPrints';
+import { mayBePercent, percentPrints, wordPrints } from './wordPrints';
 
 /** Behind a value: it is the first of several, or of a range. */
 const GOES_ON = /^[\s*]*(?:(?:或者?|到|至|\bor\b|\bto\b|[–—~～-])\s*(?:[-−]?\d|$)|…|\.{3})/;
@@ -64,6 +64,8 @@ class ParagraphReader {
 
   #values(i: number): number {
     const { clause } = this.#wording;
+    const { start, end } = this.#pieces[i]!.span;
+    if (!mayName(clause) && !mayGive(this.#text.slice(start, end))) return 1;
     const behind = this.#wordsBehind(i);
     if (isHedged(clause) || isTakenBack(behind)) return 1;
     const subject = namedBefore(clause);
@@ -129,25 +131,42 @@ export interface PassageReading {
   /** In document order. */
   readonly prints: readonly Print[];
   readonly after: PrintedContext;
+  /** The words and formulas of its leaves, but for those that tell nothing and tables. */
+  readonly pieces: ReadonlyMap<Leaf, readonly Piece[]>;
 }
+
+/** A leaf without one of these prints nothing, and tells nothing of what is printed behind it. */
+const MAY_TELL = /[\d０-９AP:：]|矩阵|[Mm]atrix/;
 
 /** Reads the printed numbers that statements of a passage give for quantities of the model; tables are not read here. */
 export function readPassage({ kind, text, context }: PrintedPassage, leaves: readonly Leaf[]): PassageReading {
   const wording = new Wording(context);
   const prints: Print[] = [];
+  const pieces = new Map<Leaf, readonly Piece[]>();
   for (const leaf of leaves) {
+    const own = text.slice(leaf.span.start, leaf.span.end);
     wording.leaf(leaf);
     if (leaf.kind === 'table') continue;
-    const reader = new ParagraphReader(text, piecesOf(text, leaf.span), wording);
-    reader.run();
-    prints.push(...reader.prints);
+    if (!MAY_TELL.test(own)) wording.words(own);
+    else {
+      const cut = piecesOf(text, leaf.span);
+      const reader = new ParagraphReader(text, cut, wording);
+      reader.run();
+      prints.push(...reader.prints);
+      pieces.set(leaf, cut);
+    }
   }
   const isText = kind === 'prose' || kind === 'formula';
   const after = isText ? wording.context : { ...context, introduction: '' };
-  return { prints: prints.sort((a, b) => a.span.start - b.span.start), after };
+  return { prints: prints.sort((a, b) => a.span.start - b.span.start), after, pieces };
+}
+
+/** A cheap look that says no only where nothing is printed: most cells of a table hold a number and nothing else. */
+function mayPrint(text: string): boolean {
+  return DIGIT.test(text) && (mayGive(text) || mayName(text) || mayBePercent(text));
 }
 
 /** The printed numbers of a passage that stands alone, such as the cell of a table. */
 export function readPrintedStatements(passage: PrintedPassage): readonly Print[] {
-  return DIGIT.test(passage.text) ? readPassage(passage, leavesOf(passage.kind, passage.text)).prints : [];
+  return mayPrint(passage.text) ? readPassage(passage, leavesOf(passage.kind, passage.text)).prints : [];
 }

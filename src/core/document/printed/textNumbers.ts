@@ -1,23 +1,22 @@
 import type { Span } from '../../report';
-import { findFormulas } from '../formulas';
 import type { Leaf } from '../leaves';
-import { silentPassages } from '../silent';
 import type { LeafNumbers } from './leafNumbers';
 import { formulaNumerals } from './numerals';
+import type { Piece } from './pieces';
 import { settingsInFormulas } from './settingsIn';
 
-/** The formulas of a paragraph or heading; a displayed one without its dollars. */
-function formulasOf(text: string, { kind, span }: Leaf): readonly Span[] {
-  if (kind !== 'formula') return findFormulas(text, span, silentPassages(text, span));
+/** A displayed formula without its dollars. */
+function displayed(text: string, { span }: Leaf): Span {
   const [, open = '', content = ''] =
     /^([\s>]*\$\$)([\s\S]*?)(?:\$\$\s*)?$/.exec(text.slice(span.start, span.end)) ?? [];
   const start = span.start + open.length;
-  return [{ start, end: start + content.length }];
+  return { start, end: start + content.length };
 }
 
-/** What a paragraph, heading or formula says in numbers, besides its statements, which statements.ts reads. */
-export function readTextNumbers(text: string, leaf: Leaf): LeafNumbers {
-  const formulas = formulasOf(text, leaf);
+/** What a paragraph, heading or formula says in numbers, besides its statements, which statements.ts reads from its `pieces`. */
+export function readTextNumbers(text: string, leaf: Leaf, pieces: readonly Piece[]): LeafNumbers {
+  const within = pieces.flatMap(({ kind, span }) => (kind === 'formula' ? [span] : []));
+  const formulas = leaf.kind === 'formula' ? [displayed(text, leaf)] : within;
   return {
     prints: [],
     numerals: formulas.flatMap((formula) => formulaNumerals(text, formula)),

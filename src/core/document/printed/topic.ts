@@ -48,7 +48,7 @@ export function topicAfter(text: string, { kind, span, level }: Omit<Leaf, 'line
   }
   const introduces = words !== null && INTRODUCES.test(words.slice(-LONGEST_END));
   const sentences = introduces ? [...before.sentences.slice(1 - MOST_SENTENCES), words] : [words];
-  return { ...before, sentences, statesEarlierA: before.statesEarlierA || statesEarlierA(text, span) };
+  return { headings: before.headings, sentences, statesEarlierA: before.statesEarlierA || statesEarlierA(text, span) };
 }
 
 const WORDS: readonly (readonly [RegExp, string])[] = [

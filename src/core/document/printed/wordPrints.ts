@@ -31,6 +31,11 @@ export function wordPrints(text: string, { start, end }: Span, wording: Wording)
 
 const PERCENT = /(?<![\d.,/])(\d{1,9})\s*\/\s*(\d{1,9})\s*[（(]\s*(?=\d+(?:\.\d+)?\s*\\?[%％]\s*[）)])/g;
 
+/** A cheap look that says no only where nothing is printed in percent. */
+export function mayBePercent(words: string): boolean {
+  return /[%％]/.test(words);
+}
+
 /** `5/9 (55.6%)`: a quotient and what it is in percent. */
 export function percentPrints(text: string, { start, end }: Span): Print[] {
   const prints: Print[] = [];

@@ -7,6 +7,8 @@ import type { PrintedContext } from './passage';
 const BOUNDARY = /[。！？!?；;|]|\.(?=\s|$)/g;
 const EMPHASIS = /\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|`/g;
 const INTRODUCES = /[:：]\s*$/;
+/** A look at the end of words with their emphasis, that says no only where they introduce nothing. */
+const MAY_INTRODUCE = /[:：][\s*_`]*$/;
 /** More words than these name nothing any more. */
 const LONGEST = 400;
 
@@ -14,13 +16,20 @@ const LONGEST = 400;
 const MATRIX = /(?<![A-Za-z\\_{])[AP](?![A-Za-z(]|_(?!\{[^{},]*,))/g;
 const A_IN_WORDS = /转移矩阵|transition matrix|矩阵\s*A(?![A-Za-z])|(?<![A-Za-z])A\s*矩阵|\bmatrix A\b/i;
 const P_IN_WORDS = /Lyapunov\s*(?:矩阵|matrix)|矩阵\s*P(?![A-Za-z])|(?<![A-Za-z])P\s*矩阵|\bmatrix P\b/i;
+/** Without one of these neither is in the words. */
+const MATRIX_IN_WORDS = /矩阵|matrix/i;
 /** A matrix that is given, or whose characteristic polynomial is: what follows is about it. */
 const GIVEN = /(?:^|[,;])([AP])(?:=|\\approx|≈)\\begin|\\det\((?:\\lambda|z) ?I-([AP])\)/;
 
 type Matrix = PrintedContext['matrix'];
 
 /** What a text says since its last clause began, and whether it began there. */
-function lastClause(text: string): { readonly isNew: boolean; readonly rest: string } {
+interface Said {
+  readonly isNew: boolean;
+  readonly rest: string;
+}
+
+function lastClause(text: string): Said {
   const last = [...text.matchAll(BOUNDARY)].at(-1);
   const rest = last ? text.slice(last.index + last[0].length) : text;
   return { isNew: last !== undefined, rest: rest.replace(EMPHASIS, '') };
@@ -29,29 +38,38 @@ function lastClause(text: string): { readonly isNew: boolean; readonly rest: str
 /** Follows a text from piece to piece: the clause before a place, and the matrix that the text is about for certain. */
 export class Wording {
   matrix: Matrix;
-  /** What the clause consists of so far; a formula is put into words when these are asked for. */
-  #parts: (string | (() => string))[];
+  /** What has been said since the clause began, and maybe before: few clauses of a text are asked for, and only then found. */
+  #parts: (() => Said)[];
+  /** The last of it as it stands in the text; empty behind a formula. */
+  #end: string;
   /** Under a heading the first matrix that it names is the one. */
   #begins = false;
 
   constructor({ introduction, matrix }: PrintedContext) {
-    this.#parts = [introduction];
+    this.#parts = [() => ({ isNew: false, rest: introduction })];
+    this.#end = introduction;
     this.matrix = matrix;
   }
 
   /** Words, and compact formulas in ⟦ ⟧, since the clause began. */
   get clause(): string {
-    const clause = this.#parts
-      .map((part) => (typeof part === 'string' ? part : part()))
-      .join('')
-      .slice(-LONGEST);
-    this.#parts = [clause];
-    return clause;
+    let clause = '';
+    for (let i = this.#parts.length - 1; i >= 0 && clause.length < LONGEST; i--) {
+      const { isNew, rest } = this.#parts[i]!();
+      clause = rest + clause;
+      if (isNew) break;
+    }
+    const rest = clause.slice(-LONGEST);
+    this.#parts = [() => ({ isNew: true, rest })];
+    return rest;
   }
 
   /** A paragraph or heading begins: a colon at the end of the one before goes on with it. */
   leaf({ kind }: Leaf): void {
-    if (kind === 'table' || !this.#introduces()) this.#parts = [];
+    if (kind === 'table' || !this.#introduces()) {
+      this.#parts = [];
+      this.#end = '';
+    }
     this.#begins = kind === 'heading';
     if (this.#begins) this.matrix = null;
   }
@@ -63,15 +81,16 @@ export class Wording {
   }
 
   words(text: string): void {
-    const { isNew, rest } = lastClause(text);
-    if (isNew) this.#parts = [];
-    this.#parts.push(rest);
+    this.#parts.push(() => lastClause(text));
+    this.#end = text;
+    if (!MATRIX_IN_WORDS.test(text)) return;
     if (A_IN_WORDS.test(text)) this.#mention('A');
     if (P_IN_WORDS.test(text)) this.#mention('P');
   }
 
   formula(text: string, span: Span): void {
-    this.#parts.push(() => `⟦${compact(text, span)}⟧`);
+    this.#parts.push(() => ({ isNew: false, rest: `⟦${compact(text, span)}⟧` }));
+    this.#end = '';
     if (!/[AP]/.test(text.slice(span.start, span.end))) return;
     const latex = compact(text, span);
     const [, given, characteristic] = GIVEN.exec(latex) ?? [];
@@ -85,8 +104,7 @@ export class Wording {
   }
 
   #introduces(): boolean {
-    const last = this.#parts.at(-1);
-    return typeof last === 'string' && INTRODUCES.test(last);
+    return MAY_INTRODUCE.test(this.#end) && INTRODUCES.test(this.#parts.at(-1)!().rest);
   }
 
   /** Where another matrix is spoken of, "the eigenvalues" are those of neither for certain. */

@@ -35,17 +35,20 @@ export const EDITOR = {
   'status-failed': { en: 'V-Dominance: the check failed', zh: 'V-Dominance：检查失败' },
   'status-unchecked': { en: 'V-Dominance: not checked yet', zh: 'V-Dominance：尚未检查' },
   'status-counts': {
-    en: 'V-Dominance: {holding} claims hold, {wrong} wrong, {undecided} undecided',
-    zh: 'V-Dominance：{holding} 个论断成立，{wrong} 个有误，{undecided} 个未判定',
+    en: 'V-Dominance: {holding} of {judged} claims hold, {wrong} wrong',
+    zh: 'V-Dominance：{judged} 个论断中 {holding} 个成立，{wrong} 个有误',
   },
   'status-coverage': {
     en: 'V-Dominance: {checked} of {numbers} numbers checked, {wrong} wrong',
     zh: 'V-Dominance：已检查 {checked}/{numbers} 个数，{wrong} 个有误',
   },
-  'status-detail': {
-    en: '{sets} parameter sets; {holding} claims hold, {wrong} wrong, {undecided} undecided; {problems} places cannot be read',
-    zh: '{sets} 个参数组；{holding} 个论断成立，{wrong} 个有误，{undecided} 个未判定；{problems} 处无法读取',
-  },
+  // The second line, of which what counts nothing is left out.
+  'status-one-set': { en: '1 parameter set', zh: '1 个参数组' },
+  'status-sets': { en: '{count} parameter sets', zh: '{count} 个参数组' },
+  'status-one-undecided': { en: '1 claim undecided', zh: '1 个论断未判定' },
+  'status-undecided': { en: '{count} claims undecided', zh: '{count} 个论断未判定' },
+  'status-one-problem': { en: '1 place cannot be read', zh: '1 处无法读取' },
+  'status-problems': { en: '{count} places cannot be read', zh: '{count} 处无法读取' },
   'status-stale': { en: '{text} (of an earlier text)', zh: '{text}（文本已变）' },
   'status-command': { en: 'Open explorer', zh: '打开探索器' },
 
@@ -96,7 +99,7 @@ export const EDITOR = {
     en: '{name} is not there any more, or is no markdown. Put the cursor on a parameter set of another note.',
     zh: '{name} 已不存在，或已不是 markdown。请将光标置于另一文档的参数组上。',
   },
-  'printed-claim': { en: '{quantity} = {printed}', zh: '{quantity} = {printed}' },
+  'printed-claim': { en: '{quantity}: {printed}', zh: '{quantity}：{printed}' },
   'kept-full': {
     en: 'No more than {most} runs can be kept beside the one on show. Drop one of them first.',
     zh: '最多可保留 {most} 次运行以供比较。请先移除其中之一。',

@@ -6,7 +6,7 @@ export const PREVIEW = {
   'no-document': { en: 'Claims are judged in the preview of a document.', zh: '论断仅在文档的预览中判定。' },
   stale: { en: 'Of an earlier text; not checked since.', zh: '文本已变，尚未重新检查。' },
   'check-failed': { en: 'The check failed: {error}.', zh: '检查失败：{error}。' },
-  default: { en: 'by default', zh: '默认' },
+  defaults: { en: 'By default: {list}', zh: '默认：{list}' },
   'claim-holds': { en: '{claim}: holds ({certainty}).', zh: '{claim}：成立（{certainty}）。' },
   'claim-rounds': { en: '{claim}: holds by rounding.', zh: '{claim}：舍入后相符。' },
   'claim-unjudged': { en: '{claim}: not judged.', zh: '{claim}：未作判定。' },

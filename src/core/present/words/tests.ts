@@ -7,6 +7,8 @@ export const TESTS = {
   'every-step': { en: '{claim} at every step', zh: '{claim} 在每一步成立' },
   'expected-to-fail': { en: 'It fails somewhere: {claim}', zh: '预期不成立：{claim}' },
   equation: { en: '{name} = {value}', zh: '{name} = {value}' },
+  // A quantity may have an equals sign of its own: `inner at t = 3`.
+  printed: { en: '{quantity}: {printed}', zh: '{quantity}：{printed}' },
   'check-failed': { en: 'The check failed: {error}.', zh: '检查失败：{error}。' },
   'text-changed': {
     en: 'The text has changed during the check; run it again.',
