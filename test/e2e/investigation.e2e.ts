@@ -102,6 +102,8 @@ describe('an investigation', () => {
   it('applies the rate to the note, and takes it back', async () => {
     await explorer.button('Apply').click();
     await expect.poll(text).toContain('rates: 1:2');
+    // The explorer follows the note again once the change has been checked.
+    await expect.poll(() => explorer.button('Apply').isVisible()).toBe(false);
     await workbench().click('rates: 1:2');
     await workbench().press('Control+z');
     await expect.poll(text).toContain('rates: 1:1');
