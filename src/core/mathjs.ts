@@ -77,11 +77,12 @@ declare module 'mathjs' {
 /** A class that the parser can make nodes of: it tells them by `is…Node`, and believes it only where the prototype says `isNode`. */
 function nodeClass(type: string, fields: readonly string[]) {
   return class {
+    [field: string]: unknown;
     readonly type = type;
 
     constructor(...values: unknown[]) {
-      for (const [i, field] of fields.entries()) Object.assign(this, { [field]: values[i] });
-      Object.assign(this, { [`is${type}`]: true });
+      for (const [i, field] of fields.entries()) this[field] = values[i];
+      this[`is${type}`] = true;
     }
 
     get isNode(): boolean {

@@ -2,26 +2,47 @@ import { answerAll } from '../expression/answer';
 import { needsStable } from '../expression/needsStable';
 import type { Answer } from '../expression/outcome';
 import type { Expression } from '../expression/tree';
-import type { Slices } from '../slices';
-import type { Evidence, ExpressionReading } from './claim';
+import { forEachInSlices, type Slices } from '../slices';
+import type { AskingClaim, Evidence } from './claim';
 
-/** What has an expression of its own. */
-interface Asking {
-  readonly reading: ExpressionReading;
+/** Equal for claims with the same expression. */
+function askedKey(claim: AskingClaim): string {
+  return claim.kind === 'bound' ? `bound ${claim.expression.text}` : `written ${claim.text}`;
 }
 
 /** The expression, or the answer that there is already: that it cannot be read, or needs a P that does not exist. */
-function question({ reading }: Asking, { decisions }: Evidence): Expression | Answer {
+function question({ reading }: AskingClaim, { decisions }: Evidence): Expression | Answer {
   if ('fault' in reading) return { kind: 'fault', fault: reading.fault };
   const fault = decisions.stable ? null : needsStable(reading.expression);
   return fault ? { kind: 'fault', fault } : reading.expression;
 }
 
-/** Answers the expressions of one parameter set's claims, in their order, by one run for all of them. */
-export function* ask(claims: readonly Asking[], evidence: Evidence): Slices<Answer[]> {
-  const questions = claims.map((claim) => question(claim, evidence));
-  const expressions = questions.filter((found) => 'type' in found);
-  const answers = yield* answerAll(expressions, evidence.model, evidence.decisions);
-  let next = 0;
-  return questions.map((found) => ('type' in found ? answers[next++]! : found));
+/** The answers to the expressions of claims, each expression asked once. */
+export class Answers {
+  readonly #found: ReadonlyMap<string, Answer>;
+
+  constructor(found: ReadonlyMap<string, Answer>) {
+    this.#found = found;
+  }
+
+  /** Of a claim that has been asked. */
+  of(claim: AskingClaim): Answer {
+    return this.#found.get(askedKey(claim))!;
+  }
+}
+
+/** Answers the expressions of one parameter set's claims by one run for all of them. */
+export function* ask(claims: readonly AskingClaim[], evidence: Evidence): Slices<Answers> {
+  const found = new Map<string, Answer>();
+  const asked = new Map<string, Expression>();
+  yield* forEachInSlices(claims, (claim) => {
+    const key = askedKey(claim);
+    if (found.has(key) || asked.has(key)) return;
+    const open = question(claim, evidence);
+    if ('type' in open) asked.set(key, open);
+    else found.set(key, open);
+  });
+  const answers = yield* answerAll([...asked.values()], evidence.model, evidence.decisions);
+  for (const [i, key] of [...asked.keys()].entries()) found.set(key, answers[i]!);
+  return new Answers(found);
 }

@@ -6,6 +6,7 @@ import type { ExactModel } from '../exact/model';
 import type { Fault } from '../expression/fault';
 import type { Expression } from '../expression/tree';
 import type { AskingClaimReport, PrintedClaimReport, Span, StandingClaimName } from '../report';
+import type { PrintedValues } from './printedValues';
 
 /** What every kind of claim has: whose it is, and where its finding would stand. */
 interface ClaimPlace {
@@ -52,8 +53,8 @@ export interface PrintedClaim extends ClaimPlace {
 /** The kinds of claims. A new kind is one reader, and one line in judge.ts. */
 export type Claim = StandingClaim | AskingClaim | PrintedClaim;
 
-/** Finds the claims of one kind in one parameter set and the text that it governs. */
-export type ClaimReader = (set: SetReading, number: number) => Claim[];
+/** Finds the claims of one kind in one parameter set and the text that it governs, one by one as they are asked for. */
+export type ClaimReader = (set: SetReading, number: number) => Iterable<Claim>;
 
 /** What is worth keeping: standing claims are read off the decisions. */
 type KnownReport = AskingClaimReport | PrintedClaimReport;
@@ -68,5 +69,6 @@ export interface KnownClaims {
 export interface Evidence {
   readonly model: ExactModel;
   readonly decisions: Decisions;
+  readonly values: PrintedValues;
   readonly known: KnownClaims;
 }

@@ -1,6 +1,7 @@
 import type { NumbersReading } from '../document/numbers';
 import { firstOverlap, overlap } from '../document/spans';
 import type { ClaimReport, Coverage, CoverageItem, Message, Span } from '../report';
+import { forEachInSlices, type Slices, sortedInSlices } from '../slices';
 import { type Aside, isIgnored } from './setAside';
 
 /** Of a document that no parameter set governs. */
@@ -24,14 +25,14 @@ function itemsAside({ numerals, reason }: Aside): CoverageItem[] {
   return numerals.map((span) => ({ span, state: reason ? 'unchecked' : 'ignored', reason }));
 }
 
-/** Of items that share characters one stays: a checked one if there is any. */
-function apart(items: CoverageItem[]): CoverageItem[] {
+/** Of items that share characters one stays: a checked one if there is any. Takes them by their starts. */
+function* apart(items: readonly CoverageItem[]): Slices<CoverageItem[]> {
   const kept: CoverageItem[] = [];
-  for (const item of items.sort((a, b) => a.span.start - b.span.start)) {
+  yield* forEachInSlices(items, (item) => {
     const before = kept.at(-1);
     if (!before || !overlap(before.span, item.span)) kept.push(item);
     else if (before.state !== 'checked' && item.state === 'checked') kept[kept.length - 1] = item;
-  }
+  });
   return kept;
 }
 
@@ -41,18 +42,32 @@ function itemUnread(span: Span, numbers: NumbersReading): CoverageItem {
   return { span, state: 'unchecked', reason: firstOverlap(numbers.doubts, span)?.reason ?? NOT_READ };
 }
 
-function counted(items: readonly CoverageItem[]): Coverage {
-  const count = (state: CoverageItem['state']) => items.filter((item) => item.state === state).length;
-  const [checked, unchecked] = [count('checked'), count('unchecked')];
-  const all = checked + unchecked;
-  return { checked, unchecked, ignored: count('ignored'), percent: all === 0 ? null : (100 * checked) / all, items };
+function* counted(items: readonly CoverageItem[]): Slices<Coverage> {
+  const count = { checked: 0, unchecked: 0, ignored: 0 };
+  yield* forEachInSlices(items, ({ state }) => {
+    count[state]++;
+  });
+  const all = count.checked + count.unchecked;
+  return { ...count, percent: all === 0 ? null : (100 * count.checked) / all, items };
+}
+
+function byStart(a: CoverageItem, b: CoverageItem): number {
+  return a.span.start - b.span.start;
 }
 
 /** How many of the numerals that a document's sets govern were compared with a value, which were not, and why. */
-export function coverageOf(numbers: NumbersReading, claims: readonly ClaimReport[], aside: readonly Aside[]): Coverage {
-  const read = apart([...claims.flatMap(itemsOfClaim), ...aside.flatMap(itemsAside)]);
-  const unread = numbers.numerals
-    .filter((numeral) => !firstOverlap(read, numeral))
-    .map((numeral) => itemUnread(numeral, numbers));
-  return counted([...read, ...unread].sort((a, b) => a.span.start - b.span.start));
+export function* coverageOf(
+  numbers: NumbersReading,
+  claims: readonly ClaimReport[],
+  aside: readonly Aside[],
+): Slices<Coverage> {
+  const items: CoverageItem[] = [];
+  yield* forEachInSlices(claims, (claim) => items.push(...itemsOfClaim(claim)));
+  yield* forEachInSlices(aside, (numerals) => items.push(...itemsAside(numerals)));
+  const read = yield* apart(yield* sortedInSlices(items, byStart));
+  const all = [...read];
+  yield* forEachInSlices(numbers.numerals, (numeral) => {
+    if (!firstOverlap(read, numeral)) all.push(itemUnread(numeral, numbers));
+  });
+  return yield* counted(yield* sortedInSlices(all, byStart));
 }

@@ -1,6 +1,6 @@
 import { quoted } from '../model/problem';
 import type { PrintedClaimReport } from '../report';
-import type { Slices } from '../slices';
+import { forEachInSlices, type Slices } from '../slices';
 import type { Evidence, PrintedClaim } from './claim';
 import { judgePrints } from './judgePrinted';
 
@@ -17,26 +17,33 @@ function isRight({ verdict }: PrintedClaimReport): boolean {
 }
 
 /** The cells with numbers, by their tables. Truth values are too few to tell a shift. */
-function tablesIn(claims: readonly PrintedClaim[], reports: readonly PrintedClaimReport[]): Map<number, JudgedCell[]> {
+function* tablesIn(
+  claims: readonly PrintedClaim[],
+  reports: readonly PrintedClaimReport[],
+): Slices<Map<number, JudgedCell[]>> {
   const tables = new Map<number, JudgedCell[]>();
-  for (const [i, claim] of claims.entries()) {
+  yield* forEachInSlices(claims.entries(), ([i, claim]) => {
     const { cell, entries } = claim.print;
-    if (!cell || entries[0]?.kind !== 'number') continue;
+    if (!cell || entries[0]?.kind !== 'number') return;
     const { table, column, t } = cell;
-    const cells = tables.get(table) ?? [];
-    cells.push({ claim, report: reports[i]!, column, t });
-    tables.set(table, cells);
-  }
+    const judged = { claim, report: reports[i]!, column, t };
+    const cells = tables.get(table);
+    if (cells) cells.push(judged);
+    else tables.set(table, [judged]);
+  });
   return tables;
 }
 
 /** Whether a column with a wrong cell prints different values: one that prints the same everywhere is as right in any row. */
 function varies(cells: readonly JudgedCell[]): boolean {
-  const wrong = new Set(cells.filter(({ report }) => report.verdict === 'violated').map(({ column }) => column));
-  return [...wrong].some((column) => {
-    const printed = cells.filter((cell) => cell.column === column).map(({ report }) => report.printed);
-    return printed.some((text) => text !== printed[0]);
-  });
+  const columns = new Map<string, { printed: Set<string>; isWrong: boolean }>();
+  for (const { column, report } of cells) {
+    const found = columns.get(column) ?? { printed: new Set(), isWrong: false };
+    found.printed.add(report.printed);
+    found.isWrong ||= report.verdict === 'violated';
+    columns.set(column, found);
+  }
+  return [...columns.values()].some(({ printed, isWrong }) => isWrong && printed.size > 1);
 }
 
 /** The claim that the cell holds the value of another step. */
@@ -46,16 +53,20 @@ function moved({ claim, column, t }: JudgedCell, by: number): PrintedClaim {
   return { ...claim, print: { ...claim.print, quantity, cell } };
 }
 
+/** So many cells are judged first: nearly always one of them is wrong, whichever way the rows are moved. */
+const FIRST_LOOK = 8;
+
 /** Whether all cells are right when each row is that of another step; rows that the run does not have are left out. */
 function* isMoved(cells: readonly JudgedCell[], by: number, evidence: Evidence): Slices<boolean> {
   const { steps } = evidence.decisions;
   const inRun = cells.filter(({ t }) => t + by >= 0 && t + by < steps);
   if (new Set(inRun.map(({ t }) => t)).size < 2) return false;
-  const reports = yield* judgePrints(
-    inRun.map((cell) => moved(cell, by)),
-    evidence,
-  );
-  return reports.every(isRight);
+  for (let from = 0, many = FIRST_LOOK; from < inRun.length; from += many, many *= 2) {
+    const some = inRun.slice(from, from + many).map((cell) => moved(cell, by));
+    const reports = yield* judgePrints(some, evidence);
+    if (!reports.every(isRight)) return false;
+  }
+  return true;
 }
 
 /** How the rows of a wrong table are off: −1 where each holds the values of the step before, 1 of the one behind, 0 where neither. */
@@ -88,10 +99,12 @@ function ofTable(cells: readonly JudgedCell[], by: -1 | 1): PrintedClaimReport {
 export function* judgePrinted(claims: readonly PrintedClaim[], evidence: Evidence): Slices<PrintedClaimReport[]> {
   const reports = yield* judgePrints(claims, evidence);
   const shifted = new Map<number, PrintedClaimReport>();
-  for (const [table, cells] of tablesIn(claims, reports)) {
+  for (const [table, cells] of yield* tablesIn(claims, reports)) {
     const by = yield* shiftOf(cells, evidence);
     if (by !== 0) shifted.set(table, ofTable(cells, by));
+    yield;
   }
+  if (shifted.size === 0) return reports;
   return reports.flatMap((report, i) => {
     const { cell } = claims[i]!.print;
     const whole = cell && shifted.get(cell.table);

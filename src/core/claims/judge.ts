@@ -1,6 +1,6 @@
 import type { Answer } from '../expression/outcome';
 import type { AskingClaimReport, ClaimReport } from '../report';
-import type { Slices } from '../slices';
+import { forEachInSlices, type Slices } from '../slices';
 import { ask } from './ask';
 import type { AskingClaim, Claim, Evidence } from './claim';
 import { type DecidedForm, decidedForm } from './decidedForm';
@@ -40,15 +40,32 @@ function knownReport(claim: AskingClaim, { known }: Evidence): AskingClaimReport
 
 /** Judges what no earlier check has: all that need a run of the steps by the same one. */
 function* judgeOpen(claims: readonly AskingClaim[], evidence: Evidence): Slices<Map<AskingClaim, AskingClaimReport>> {
-  const asking = claims.filter((claim) => !formOf(claim, evidence));
-  const found = yield* ask(asking, evidence);
-  const answers = new Map(asking.map((claim, i) => [claim, found[i]!]));
+  const answers = yield* ask(
+    claims.filter((claim) => !formOf(claim, evidence)),
+    evidence,
+  );
   const reports = new Map<AskingClaim, AskingClaimReport>();
   for (const claim of claims) {
-    const report = yield* judgeAsking(claim, answers.get(claim) ?? null, evidence);
+    const answer = formOf(claim, evidence) ? null : answers.of(claim);
+    // The same may be claimed twice.
+    const report = knownReport(claim, evidence) ?? (yield* judgeAsking(claim, answer, evidence));
     reports.set(claim, report);
     evidence.known.set(keyOf(claim), report);
+    yield;
   }
+  return reports;
+}
+
+/** Judges claims that have an expression of their own, whatever earlier checks have found. */
+function* judgeAsked(claims: readonly AskingClaim[], evidence: Evidence): Slices<Map<AskingClaim, AskingClaimReport>> {
+  const reports = new Map<AskingClaim, AskingClaimReport>();
+  const open: AskingClaim[] = [];
+  yield* forEachInSlices(claims, (claim) => {
+    const report = knownReport(claim, evidence);
+    if (report) reports.set(claim, report);
+    else open.push(claim);
+  });
+  for (const [claim, report] of yield* judgeOpen(open, evidence)) reports.set(claim, report);
   return reports;
 }
 
@@ -59,15 +76,15 @@ function* judgeOpen(claims: readonly AskingClaim[], evidence: Evidence): Slices<
 export function* judge(claims: readonly Claim[], evidence: Evidence): Slices<ClaimReport[]> {
   const printed = claims.filter((claim) => claim.kind === 'printed');
   const others = claims.filter((claim) => claim.kind !== 'printed');
-  const asking = others.filter((claim) => claim.kind !== 'standing');
-  const known = new Map(asking.map((claim) => [claim, knownReport(claim, evidence)]));
-  const judged = yield* judgeOpen(
-    asking.filter((claim) => !known.get(claim)),
+  const judged = yield* judgeAsked(
+    others.filter((claim) => claim.kind !== 'standing'),
     evidence,
   );
-  const reports = others.map((claim) => {
-    if (claim.kind === 'standing') return judgeStanding(claim, evidence.decisions);
-    return inPlace((known.get(claim) ?? judged.get(claim))!, claim);
+  const reports: ClaimReport[] = [];
+  yield* forEachInSlices(others, (claim) => {
+    if (claim.kind === 'standing') reports.push(judgeStanding(claim, evidence.decisions));
+    else reports.push(inPlace(judged.get(claim)!, claim));
   });
-  return [...reports, ...(yield* judgePrinted(printed, evidence))];
+  yield* forEachInSlices(yield* judgePrinted(printed, evidence), (report) => reports.push(report));
+  return reports;
 }

@@ -7,7 +7,7 @@ import type { Evidence, PrintedClaim } from './claim';
 import { printedInPlace } from './place';
 import { keyOf, relative } from './printedKey';
 import { type PrintedJudgement, reportOn, reportWithout } from './printedReport';
-import { type PrintedValue, PrintedValues } from './printedValues';
+import type { PrintedValue, PrintedValues } from './printedValues';
 
 type Numbers = Extract<PrintedValue, { kind: 'numbers' }>;
 
@@ -105,7 +105,7 @@ function* lookUp(claims: readonly PrintedClaim[], evidence: Evidence): Slices<As
  */
 export function* judgePrints(claims: readonly PrintedClaim[], evidence: Evidence): Slices<PrintedClaimReport[]> {
   const asked = yield* lookUp(claims, evidence);
-  const values = new PrintedValues(evidence);
+  const { values } = evidence;
   yield* values.find(asked.flatMap(({ claim, report }) => (report ? [] : [claim.print])));
   const judged: PrintedClaimReport[] = [];
   for (const { claim, key, report: before } of asked) {

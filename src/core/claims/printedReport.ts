@@ -75,16 +75,21 @@ export function* reportOn(print: Print, checked: readonly CheckedEntry[]): Slice
   for (const entry of checked) texts.push(yield* entryText(entry));
   const verdict = verdictOf(checked);
   const judged = checked.filter((entry) => entry.verdict !== 'not-applicable').map(({ entry }) => entry);
+  const { quantity, printed, wouldPrint } = shownOf(print, checked, texts);
   return {
-    ...NOTHING,
+    failing: null,
+    judgedSteps: null,
+    value: yield* statedValue(print, checked),
+    wouldPrint,
+    splices: splicesOf(checked, texts),
+    code: 'printed-wrong',
     span: placeOf(print, checked),
     verdict,
     certainty: verdict === 'undecided' ? 'undecided' : 'exact',
     reason: REASONS[verdict] ?? null,
-    value: yield* statedValue(print, checked),
     numerals: numeralsIn(judged),
-    splices: splicesOf(checked, texts),
-    ...shownOf(print, checked, texts),
+    quantity,
+    printed,
   };
 }
 

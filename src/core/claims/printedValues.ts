@@ -1,4 +1,6 @@
+import type { Decisions } from '../decision';
 import type { Print, PrintedQuantity, TableCell } from '../document/printed/print';
+import type { ExactModel } from '../exact/model';
 import { LARGEST_DEGREE, RootModuli } from '../exact/rootModuli';
 import { answerAll } from '../expression/answer';
 import { constantValue } from '../expression/constants';
@@ -18,7 +20,6 @@ import { DEFAULT_NUMBER_LIMITS } from '../number/decimal';
 import { ONE, rational } from '../number/rational';
 import type { Message } from '../report';
 import type { Slices } from '../slices';
-import type { Evidence } from './claim';
 import { withDecidedParts } from './decidedParts';
 
 /** What a printed quantity is in truth. */
@@ -91,10 +92,13 @@ function needsRun(expression: Expression): boolean {
   return [...allParts(expression)].some((part) => part.type === 'name' && !isConstant(part.name));
 }
 
+/** The expressions of so many prints are read without a pause. */
+const FEW_PRINTS = 50;
+
 /** The expressions that a print asks for. */
-function textsOf({ quantity, entries }: Print): string[] {
-  const written = entries.flatMap((entry) => (entry.kind === 'written' ? [entry.text] : []));
-  return quantity.kind === 'expression' ? [quantity.text, ...written] : written;
+function* textsOf({ quantity, entries }: Print): Generator<string> {
+  if (quantity.kind === 'expression') yield quantity.text;
+  for (const entry of entries) if (entry.kind === 'written') yield entry.text;
 }
 
 /** `at(series, t)`. Throws Fault for what is no series. */
@@ -111,31 +115,38 @@ function atStep(series: Expression, t: number): Expression {
   return { type: 'call', name: 'at', args, span, shape: callShape('at', args, span) };
 }
 
-/** The values that the prints of one parameter set are compared with, each found once. */
+/** What values are found from. */
+interface Basis {
+  readonly model: ExactModel;
+  readonly decisions: Decisions;
+}
+
+/** The values that prints about one choice of parameters are compared with, each found once. */
 export class PrintedValues {
-  readonly #evidence: Evidence;
+  readonly #basis: Basis;
   readonly #found = new Map<string, PrintedValue>();
   /** The columns of tables with an index column. */
   readonly #columns = new Map<string, Expression>();
   readonly #constants = new Map<ConstantName, Value>();
   readonly #moduli = new Map<Spectrum['of'], readonly Numeric[]>();
 
-  constructor(evidence: Evidence) {
-    this.#evidence = evidence;
+  constructor(basis: Basis) {
+    this.#basis = basis;
   }
 
   /** Finds the values that prints ask for, by one run over the steps for all that need one. */
   *find(prints: Iterable<Print>): Slices<void> {
-    const { model, decisions } = this.#evidence;
+    const { model, decisions } = this.#basis;
     const running = new Map<string, Expression>();
+    let read = 0;
     for (const print of prints) {
       for (const text of textsOf(print)) {
         if (running.has(text) || this.#found.has(text) || this.#isRadius(text)) continue;
         const expression = this.#read(text, print.cell);
         if (expression && needsRun(expression)) running.set(text, expression);
         else if (expression) this.#found.set(text, yield* this.#evaluated(expression));
-        yield;
       }
+      if (++read % FEW_PRINTS === 0) yield;
     }
     const answers = yield* answerAll([...running.values()], model, decisions);
     for (const [i, text] of [...running.keys()].entries()) this.#found.set(text, ofAnswer(answers[i]!));
@@ -154,7 +165,7 @@ export class PrintedValues {
   }
 
   get #isLarge(): boolean {
-    return this.#evidence.model.system.n > LARGEST_DEGREE;
+    return this.#basis.model.system.n > LARGEST_DEGREE;
   }
 
   /** The spectral radius is at hand where the moduli are. */
@@ -166,8 +177,8 @@ export class PrintedValues {
   #read(text: string, cell: TableCell | null): Expression | null {
     try {
       const parsed = cell ? this.#ofCell(cell) : parseExpression(text, DEFAULT_NUMBER_LIMITS);
-      const expression = withDecidedParts(parsed, this.#evidence.decisions);
-      if (this.#evidence.decisions.stable || !needsStable(expression)) return expression;
+      const expression = withDecidedParts(parsed, this.#basis.decisions);
+      if (this.#basis.decisions.stable || !needsStable(expression)) return expression;
       this.#found.set(text, { kind: 'without P' });
     } catch (error) {
       this.#refuse(text, error);
@@ -188,7 +199,7 @@ export class PrintedValues {
   }
 
   *#evaluated(expression: Expression): Slices<PrintedValue> {
-    const evaluator = new Evaluator(this.#evidence.model);
+    const evaluator = new Evaluator(this.#basis.model);
     for (const part of allParts(expression)) {
       if (part.type === 'name' && isConstant(part.name)) evaluator.know(part, this.#constant(part.name));
     }
@@ -202,13 +213,13 @@ export class PrintedValues {
 
   /** Written out once for all entries of a matrix that are printed. */
   #constant(name: ConstantName): Value {
-    const value = this.#constants.get(name) ?? constantValue(name, this.#evidence.model);
+    const value = this.#constants.get(name) ?? constantValue(name, this.#basis.model);
     this.#constants.set(name, value);
     return value;
   }
 
   #spectrum(spectrum: Spectrum): PrintedValue {
-    const { w } = this.#evidence.model.system;
+    const { w } = this.#basis.model.system;
     if (this.#isLarge) return TOO_LARGE;
     const all = this.#moduli.get(spectrum.of) ?? moduli(spectrum.of, w);
     this.#moduli.set(spectrum.of, all);

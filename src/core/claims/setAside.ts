@@ -3,6 +3,7 @@ import { entryNumerals } from '../document/printed/entries';
 import { firstOverlap, overlapping } from '../document/spans';
 import { problem } from '../model/problem';
 import type { BoundClaimReport, CoverageItem, Message, Problem, Span } from '../report';
+import { forEachInSlices, type Slices } from '../slices';
 import type { BoundClaim, Claim, PrintedClaim } from './claim';
 
 /** The numerals of a printed or bound number that is not judged where it stands. */
@@ -59,15 +60,19 @@ function doubtful(claim: BoundClaim, reason: Message): BoundClaimReport {
   };
 }
 
-/** Sets printed and bound numbers aside that a comment ignores or whose parameters are in doubt. */
-export function sortClaims(claims: readonly Claim[], places: Places): Sorted {
+/** Claims are read as they are sorted, and reading the expression of one takes longer than all the rest. */
+const SLICE = 100;
+
+/** Sets printed and bound numbers aside that a comment ignores or whose parameters are in doubt. Bound numbers come before printed ones. */
+export function* sortClaims(claims: Iterable<Claim>, places: Places): Slices<Sorted> {
   const open: Claim[] = [];
   const aside: Aside[] = [];
   const reports: BoundClaimReport[] = [];
-  const bound = new Set(claims.filter(({ kind }) => kind === 'bound').map(({ span }) => span.start));
-  for (const claim of claims) {
+  const bound = new Set<number>();
+  const sort = (claim: Claim) => {
+    if (claim.kind === 'bound') bound.add(claim.span.start);
     // Who binds a number has said what it is a value of.
-    if (claim.kind === 'printed' && isBound(claim, bound)) continue;
+    if (claim.kind === 'printed' && isBound(claim, bound)) return;
     const isNumber = claim.kind === 'printed' || claim.kind === 'bound';
     const ignored = isNumber && isIgnored(claim.span, places);
     const reason = isNumber ? (firstOverlap(places.doubts, claim.span)?.reason ?? null) : null;
@@ -75,7 +80,8 @@ export function sortClaims(claims: readonly Claim[], places: Places): Sorted {
     else if (ignored || claim.kind === 'printed') {
       aside.push({ numerals: numeralsOf(claim), reason: ignored ? null : reason });
     } else reports.push(doubtful(claim, reason!));
-  }
+  };
+  yield* forEachInSlices(claims, sort, SLICE);
   return { open, aside, doubtful: reports };
 }
 

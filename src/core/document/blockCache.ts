@@ -1,3 +1,4 @@
+import type { Slices } from '../slices';
 import type { BlockReading } from './blockReading';
 import type { ReadingLimits } from './reading';
 
@@ -16,11 +17,27 @@ export class BlockCache<Reading = BlockReading> {
   /** The reading of a block, from the cache or from `read`. `kind` is whatever else than the text it depends on. */
   reading(kind: string, text: string, read: () => Reading): Reading {
     const key = `${kind} ${text}`;
+    return this.#used(key) ?? this.#kept(key, read());
+  }
+
+  /** The same of a reading that takes long. */
+  *readingInSlices(kind: string, text: string, read: () => Slices<Reading>): Slices<Reading> {
+    const key = `${kind} ${text}`;
+    return this.#used(key) ?? this.#kept(key, yield* read());
+  }
+
+  /** A known reading, which is then the one used last. */
+  #used(key: string): Reading | undefined {
     const known = this.#readings.get(key);
-    if (known) this.#readings.delete(key);
-    else this.#size += key.length;
-    const reading = known ?? read();
+    if (known === undefined) return undefined;
+    this.#readings.delete(key);
+    this.#readings.set(key, known);
+    return known;
+  }
+
+  #kept(key: string, reading: Reading): Reading {
     this.#readings.set(key, reading);
+    this.#size += key.length;
     this.#shrink();
     return reading;
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../report';
-import { scanBlocks } from './blocks';
+import { type Block, scanBlocks } from './blocks';
 import { codeSpans } from './codeSpans';
 import { type PrintedNumber, printedBefore } from './digits';
 import { LineIndex } from './lines';
@@ -26,9 +26,11 @@ function trimmed(text: string, start: number, end: number): BoundNumber['express
 function* commentsIn(text: string, { start, end }: Span): Generator<BoundNumber> {
   const code = codeSpans(text, { start, end });
   let next = 0;
+  let close = -1;
   for (const { 0: opening, index } of text.slice(start, end).matchAll(OPENING)) {
     const from = start + index;
-    const close = text.indexOf(CLOSING, from + opening.length);
+    // A comment that opens within another one closes with it.
+    if (close < from + opening.length) close = text.indexOf(CLOSING, from + opening.length);
     if (close < 0 || close > end) return;
     while (next < code.length && code[next]!.end <= from) next++;
     if (code[next] && code[next]!.start <= from) continue;
@@ -37,12 +39,13 @@ function* commentsIn(text: string, { start, end }: Span): Generator<BoundNumber>
   }
 }
 
-/** The bound numbers of a document, in its order; those in fences, code and front matter are mere text. Linear in the length of the text. */
+/** The bound numbers of a document with these blocks, in its order; those in fences, code and front matter are mere text. */
+export function* boundNumbersIn(text: string, blocks: Iterable<Block>): Generator<BoundNumber> {
+  if (text.search(OPENING) < 0) return;
+  for (const { kind, span } of blocks) if (kind !== 'fence' && kind !== 'opaque') yield* commentsIn(text, span);
+}
+
+/** The same of a document whose blocks are not known. Linear in the length of the text. */
 export function findBoundNumbers(text: string): BoundNumber[] {
-  if (text.search(OPENING) < 0) return [];
-  const found: BoundNumber[] = [];
-  for (const { kind, span } of scanBlocks(new LineIndex(text))) {
-    if (kind !== 'fence' && kind !== 'opaque') found.push(...commentsIn(text, span));
-  }
-  return found;
+  return [...boundNumbersIn(text, scanBlocks(new LineIndex(text)))];
 }

@@ -25,8 +25,19 @@ interface PrintedStyle {
   readonly minus: '-' | '−';
 }
 
-/** What may close around a number: marks of formulas, of emphasis and brackets, and a percent sign. */
-const CLOSING = /(?:\\[%)]|[ \t$)*_}%])*$/;
+/** What may close around a number: marks of formulas, of emphasis and brackets, and a percent sign; the last two with a backslash, too. */
+const CLOSING = ' \t$)*_}%';
+
+function closingOf(line: string): string {
+  let start = line.length;
+  while (start > 0) {
+    const mark = line.charAt(start - 1);
+    const isEscape = mark === '\\' && (line.charAt(start) === '%' || line.charAt(start) === ')');
+    if (!isEscape && !CLOSING.includes(mark)) break;
+    start--;
+  }
+  return line.slice(start);
+}
 const APPROXIMATELY = /(?:≈|≃|\\approx|\\simeq|约|大约)[\s$*_({]*$/;
 
 const SIGN = String.raw`(?<sign>[+\-−]?)`;
@@ -93,7 +104,7 @@ function interpreted({ groups, text, span, percent, approximate }: Found): Print
 export function printedBefore(text: string, end: number): PrintedNumber | null {
   const from = Math.max(0, end - LONGEST);
   const line = plain(text.slice(from, end)).replace(/^[\s\S]*[\r\n]/, (lines) => ' '.repeat(lines.length));
-  const closing = CLOSING.exec(line)![0];
+  const closing = closingOf(line);
   const found = AT_END.exec(line.slice(0, line.length - closing.length));
   if (!found) return null;
   const groups = found.groups!;

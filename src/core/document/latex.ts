@@ -44,9 +44,9 @@ class Tokenizer {
   }
 
   #next(): void {
-    const start = this.#at;
-    const lineBreak = this.#match(LINE_BREAK);
-    const character = this.#text.charAt(start);
+    const character = this.#text.charAt(this.#at);
+    const isBreak = character === '\n' || character === '\r';
+    const lineBreak = isBreak ? this.#match(LINE_BREAK) : null;
     if (lineBreak) this.#at += lineBreak.length;
     else if (BLANK.test(character)) this.#at++;
     else if (character === '\\') this.#command();
@@ -57,7 +57,8 @@ class Tokenizer {
 
   #character(character: string): void {
     const start = this.#at;
-    this.#at += this.#match(DEFINES)?.length ?? 1;
+    const isColon = character === ':' || character === '：';
+    this.#at += (isColon ? this.#match(DEFINES)?.length : null) ?? 1;
     const span = this.#span(start);
     if (character === '+' || character === '-' || character === '−') {
       this.tokens.push({ kind: 'sign', text: character === '+' ? '' : '-', span });

@@ -18,6 +18,9 @@ const NAMES: ReadonlyMap<string, RawName> = new Map(
   Object.entries(SPELLINGS).flatMap(([name, spellings]) => spellings.map((text) => [text, name as RawName] as const)),
 );
 
+const ASCII = /^[ -~]*$/;
+const MAY_BE_NAME = /^[ {}\\]*[lBrseQ]/;
+
 /** Longer text is a sentence, not a name. */
 const LONGEST_NAME = 40;
 
@@ -27,11 +30,10 @@ const LONGEST_NAME = 40;
  */
 export function parameterName(text: string): RawName | null {
   if (text.length > LONGEST_NAME) return null;
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[{}\\]/g, '')
-    .trim();
-  return NAMES.get(plain) ?? null;
+  const isPlain = ASCII.test(text);
+  if (isPlain && !MAY_BE_NAME.test(text)) return null;
+  const plain = isPlain ? text : text.normalize('NFKC');
+  return NAMES.get(plain.replace(/[{}\\]/g, '').trim()) ?? null;
 }
 
 /** How many letters must be typed, taken away or changed to turn one word into the other. */

@@ -88,7 +88,7 @@ export function* readNumbers(
     const block = text.slice(span.start, span.end);
     const before = context;
     const key = `${kind} ${contextKey(block, before)}`;
-    const numbers = cache.reading(key, block, () => readBlockNumbers(kind, block, before));
+    const numbers = yield* cache.readingInSlices(key, block, () => readBlockNumbers(kind, block, before));
     gathered.take(numbers, span);
     context = numbersContextAfter(block, numbers.leaves, numbers.printedAfter, before);
     unread -= block.length;

@@ -43,7 +43,7 @@ const SLICE = 10_000;
  * The parameter sets of a proof note, each with its place and the text that it governs, and what in it cannot be read. It never throws,
  * whatever the text. With a cache, a second reading of nearly the same text costs little more than the scan for blocks.
  */
-function* readInSlices(
+export function* readInSlices(
   text: string,
   limits: ReadingLimits,
   cache: BlockCache = createBlockCache(),

@@ -17,6 +17,11 @@ function firstBehind(length: number, at: number, endOf: (index: number) => numbe
   return low;
 }
 
+/** The index of the first of what stands in order, apart or not, that begins at `at` or behind it. */
+export function firstFrom(length: number, at: number, startOf: (index: number) => number): number {
+  return firstBehind(length, at, (index) => startOf(index) + 1);
+}
+
 /** The first of what stands in order that shares a character with a span. */
 export function firstOverlap<T extends { readonly span: Span }>(sorted: readonly T[], span: Span): T | undefined {
   const found = sorted[firstBehind(sorted.length, span.start, (i) => sorted[i]!.span.end)];

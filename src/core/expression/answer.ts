@@ -1,5 +1,5 @@
 import type { ExactModel } from '../exact/model';
-import type { Slices } from '../slices';
+import { forEachInSlices, type Slices } from '../slices';
 import { Inquiry } from './inquiry';
 import type { Answer, Reach } from './outcome';
 import { Quantities } from './quantities';
@@ -31,16 +31,25 @@ class Agenda {
   }
 }
 
+/** So many expressions are looked at without a pause. */
+const FEW = 200;
+
 /** One run over the steps for all expressions that need one: it stops when nothing more can change any result. */
 function* runFor(inquiries: readonly Inquiry[], model: ExactModel, { exactSteps }: Reach): Slices<void> {
-  const quantities = new Quantities(model, new Set(inquiries.flatMap(({ names }) => names)));
+  const names = new Set<string>();
   const agenda = new Agenda(exactSteps);
-  for (const inquiry of inquiries) agenda.enter(inquiry, 0);
+  const enter = (inquiry: Inquiry) => {
+    for (const name of inquiry.names) names.add(name);
+    agenda.enter(inquiry, 0);
+  };
+  yield* forEachInSlices(inquiries, enter, FEW);
+  const quantities = new Quantities(model, names);
   for (let t = 0; !agenda.isEmpty; t++) {
     quantities.advance();
-    for (const inquiry of agenda.take(t)) {
+    for (const [i, inquiry] of agenda.take(t).entries()) {
       yield* inquiry.take(t, quantities);
       agenda.enter(inquiry, t + 1);
+      if (i % FEW === FEW - 1) yield;
     }
     yield;
   }
@@ -51,14 +60,21 @@ function* runFor(inquiries: readonly Inquiry[], model: ExactModel, { exactSteps 
  * them all, and once more for those whose functions go over the steps inside one another. What needs P may be asked of a stable set only.
  */
 export function* answerAll(expressions: readonly Expression[], model: ExactModel, reach: Reach): Slices<Answer[]> {
-  const inquiries = expressions.map((expression) => new Inquiry(expression, model, reach));
+  const inquiries: Inquiry[] = [];
+  yield* forEachInSlices(expressions, (expression) => inquiries.push(new Inquiry(expression, model, reach)), FEW);
   for (let run = 0; inquiries.some(({ runs }) => runs > run); run++) {
     const active = inquiries.filter(({ runs }) => runs > run);
-    for (const inquiry of active) yield* inquiry.begin(run);
+    for (const [i, inquiry] of active.entries()) {
+      yield* inquiry.begin(run);
+      if (i % FEW === FEW - 1) yield;
+    }
     yield* runFor(active, model, reach);
-    for (const inquiry of active) inquiry.end();
+    yield* forEachInSlices(active, (inquiry) => inquiry.end());
   }
   const answers: Answer[] = [];
-  for (const inquiry of inquiries) answers.push(yield* inquiry.answer());
+  for (const inquiry of inquiries) {
+    answers.push(yield* inquiry.answer());
+    if (answers.length % FEW === 0) yield;
+  }
   return answers;
 }

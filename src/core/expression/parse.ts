@@ -200,6 +200,9 @@ function syntaxFault(text: string, tokens: readonly Token[], position: number): 
 
 function parseTokens(text: string, tokens: readonly Token[]): ParsedNode {
   const words = tokens.map(spelled);
+  const [only = '', another] = words;
+  // Most printed numbers are values of a single name.
+  if (another === undefined && only.startsWith('x')) return { type: 'SymbolNode', name: only };
   try {
     return parseSymbols(words.join(' '));
   } catch (error) {

@@ -125,14 +125,16 @@ export class Quantities {
     const innerQ = names.has('inner_Q') ? (forms.get('inner')?.q ?? new QForm('inner', batches)) : null;
     this.#model = model;
     this.#units = unitsOf(model.equilibrium);
-    this.#step = { batches, P: P ?? NO_MATRIX, forms, denominator: 1n, innerQ };
+    const denominator = (P ?? NO_MATRIX).denominator * batches.D * batches.D;
+    this.#step = { batches, P: P ?? NO_MATRIX, forms, denominator, innerQ };
   }
 
   /** One batch on. */
   advance(): void {
     const { batches, P, forms, innerQ } = this.#step;
     batches.advance();
-    if (forms.size > 0) this.#step.denominator = P.denominator * batches.D * batches.D;
+    const { D, growth } = batches;
+    this.#step.denominator = growth === null ? P.denominator * D * D : this.#step.denominator * (growth * growth);
     for (const form of forms.values()) form.update(batches);
     if (innerQ !== forms.get('inner')?.q) innerQ?.update(batches);
     this.#found.clear();

@@ -111,12 +111,22 @@ function digitsOfSafe(x: number): number {
   return x < HALF ? 32 - Math.clz32(x) : 64 - Math.clz32(x / HALF);
 }
 
+/** By these powers of two a float64 is brought down to 32 digits before the point, without rounding. */
+const POWERS = [512, 256, 128, 64, 32].map((digits) => ({ digits, size: 2 ** digits, inverse: 2 ** -digits }));
+
 /** The same of an integer whose nearest float64 is `size`. */
 function digitsNear(size: number, x: bigint): number {
-  const digits = Math.floor(Math.log2(size)) + 1;
-  const power = 2 ** (digits - 1);
-  // The logarithm is rounded, and a power of two is nearest to a few integers just below it, too.
-  return size < power || (size === power && x < 1n << BigInt(digits - 1)) ? digits - 1 : digits;
+  let top = size;
+  let digits = 0;
+  for (const power of POWERS) {
+    if (top < power.size) continue;
+    top *= power.inverse;
+    digits += power.digits;
+  }
+  digits += 32 - Math.clz32(top);
+  // A power of two is nearest to a few integers just below it, too.
+  const isPower = Number.isInteger(top) && (top & (top - 1)) === 0;
+  return isPower && x < 1n << BigInt(digits - 1) ? digits - 1 : digits;
 }
 
 /** The same of an integer > 0 by its text: in hexadecimal the one linear-time way to the length that BigInt offers. */

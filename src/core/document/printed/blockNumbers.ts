@@ -1,4 +1,5 @@
 import type { Span } from '../../report';
+import type { Slices } from '../../slices';
 import type { Block } from '../blocks';
 import { type Leaf, leavesOf } from '../leaves';
 import { overlapping } from '../spans';
@@ -35,11 +36,11 @@ export interface BlockNumbers {
 const DIGIT = /[\d０-９]/;
 const NOTHING: LeafNumbers = { prints: [], numerals: [], settings: [] };
 
-function readLeaf(text: string, leaf: Leaf, { pieces }: PassageReading, topic: Topic): LeafNumbers {
+function* readLeaf(text: string, leaf: Leaf, { pieces }: PassageReading, topic: Topic): Slices<LeafNumbers> {
   if (!DIGIT.test(text.slice(leaf.span.start, leaf.span.end))) return NOTHING;
   return leaf.kind === 'table'
-    ? readTableNumbers(text, leaf, topic)
-    : readTextNumbers(text, leaf, pieces.get(leaf) ?? []);
+    ? yield* readTableNumbers(text, leaf, topic)
+    : yield* readTextNumbers(text, leaf, pieces.get(leaf) ?? []);
 }
 
 /** Numerals that set no parameters. */
@@ -49,15 +50,19 @@ function numeralsLeft({ numerals, settings }: LeafNumbers): readonly Span[] {
 }
 
 /** Reads the numbers of one block. */
-export function readBlockNumbers(kind: Block['kind'], text: string, { printed, topic }: NumbersContext): BlockNumbers {
+export function* readBlockNumbers(
+  kind: Block['kind'],
+  text: string,
+  { printed, topic }: NumbersContext,
+): Slices<BlockNumbers> {
   const leaves = leavesOf(kind, text);
-  const passage = readPassage({ kind, text, context: printed }, leaves);
+  const passage = yield* readPassage({ kind, text, context: printed }, leaves);
   const prints = [...passage.prints];
   const numerals: Span[] = [];
   const statements: Statement[] = [];
   let now = topic;
   for (const leaf of leaves) {
-    const read = readLeaf(text, leaf, passage, now);
+    const read = yield* readLeaf(text, leaf, passage, now);
     prints.push(...read.prints);
     numerals.push(...numeralsLeft(read));
     if (read.settings.length > 0) statements.push({ span: leaf.span, settings: read.settings });

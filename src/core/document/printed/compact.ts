@@ -5,7 +5,7 @@ type Forms = readonly (readonly [RegExp, string])[];
 const BLANKS: Forms = [
   [/\\(?:left|right|displaystyle|textstyle|[bB]ig+[lr]?|limits|nolimits)(?![A-Za-z])|\\[,;:!> ]|[~&]/g, ' '],
   // Behind a command a blank tells it from a letter.
-  [/(?<!\\[A-Za-z]+\s*)\s+|\s+(?![A-Za-z\s])/g, ''],
+  [/(\\[A-Za-z]+\s+(?=[A-Za-z]))|\s+/g, '$1'],
 ];
 /** Commands that mean the same, in the order in which they are put into one spelling, and a look that tells where there are none. */
 const COMMANDS: Forms = [

@@ -29,6 +29,9 @@ const MOST_SIDES = 50;
 /** Parameters alone are set, not printed. */
 const PARAMETERS = new Set(['l0', 'lA', 'lB', 'B', 'lambdaA', 'lambdaB']);
 
+/** What begins with another letter, as most symbols of a formula do, is no name. */
+const MAY_NAME = /^(?:[^A-Za-z]|[APWMBNpql]|spec|eig)/;
+
 type Name =
   | { readonly kind: 'subject'; readonly subject: Subject }
   | { readonly kind: 'scalar'; readonly scalar: Scalar; readonly shown: string };
@@ -49,7 +52,7 @@ function readValue(text: string, { span }: Side, approximate: boolean): Value | 
 }
 
 function readName(text: string, { span }: Side): Name | null {
-  if (span.end - span.start > LONGEST || span.start === span.end) return null;
+  if (span.end - span.start > LONGEST || !MAY_NAME.test(text.slice(span.start, span.start + 4))) return null;
   const latex = compact(text, span);
   const symbol = quoted(shown(latex));
   const subject = subjectOf(latex, symbol);

@@ -1,12 +1,13 @@
 import { quoted } from '../../model/problem';
 import type { Span } from '../../report';
+import { forEachInSlices, type Slices } from '../../slices';
 import { findFormulas } from '../formulas';
 import type { Leaf } from '../leaves';
 import { parameterName } from '../names';
 import { type CellValue, readCellValue } from './cellValue';
-import type { Print, PrintedEntry } from './print';
+import type { Print, PrintedEntry, TableCell } from './print';
 import { type Named, namedByFormula, namedByWords, shownWords } from './symbols';
-import type { TableGrid } from './tableGrid';
+import { FEW_CELLS, type TableGrid } from './tableGrid';
 
 /** The header of a column that counts the batches. */
 const INDEX =
@@ -56,10 +57,47 @@ function nameFor({ kind }: Entry, { names }: Column): Named | undefined {
   return names.find((named) => named.kind === (kind === 'truth' ? 'condition' : 'series'));
 }
 
+/** A cell below a header that names something. */
+interface IndexedCell {
+  readonly t: string;
+  readonly column: Column;
+  readonly span: Span;
+}
+
+function* indexedCells(
+  text: string,
+  { rows }: TableGrid,
+  index: number,
+  columns: readonly Column[],
+): Generator<IndexedCell> {
+  for (const row of rows) {
+    const t = INDEX_CELL.exec(text.slice(row[index]!.start, row[index]!.end))?.[1];
+    if (t === undefined) continue;
+    for (const [i, column] of columns.entries()) if (column.names.length > 0) yield { t, column, span: row[i]! };
+  }
+}
+
+function printOf(text: string, { t, column, span }: IndexedCell, table: Omit<TableCell, 'column' | 't'>): Print | null {
+  const value = readCellValue(text, span);
+  const entry = value && entryOf(value);
+  const named = entry && nameFor(entry, column);
+  if (!named) return null;
+  return {
+    span: entry.kind === 'number' ? entry.number.span : entry.span,
+    name: { key: 'printed-cell', args: { column: column.header, t } },
+    quantity: { kind: 'expression', text: `at(${named.text}, ${Number(t)})` },
+    layout: 'number',
+    columns: 1,
+    entries: [entry],
+    cell: { ...table, column: named.text, t: Number(t) },
+  };
+}
+
 /** The values that a table with an index column gives for series and conditions; what its other columns hold is not read. */
-export function readIndexTable(text: string, leaf: Leaf, grid: TableGrid): Print[] {
+export function* readIndexTable(text: string, leaf: Leaf, grid: TableGrid): Slices<Print[]> {
+  const prints: Print[] = [];
   const index = indexColumn(text, grid);
-  if (index === null) return [];
+  if (index === null) return prints;
   const header = grid.header[index]!;
   const columns = grid.header.map(
     (cell): Column => ({
@@ -67,26 +105,13 @@ export function readIndexTable(text: string, leaf: Leaf, grid: TableGrid): Print
       names: cell === header ? [] : namesOfHeader(text, cell),
     }),
   );
-  const prints: Print[] = [];
-  for (const row of grid.rows) {
-    const t = INDEX_CELL.exec(text.slice(row[index]!.start, row[index]!.end))?.[1];
-    if (t === undefined) continue;
-    for (const [i, column] of columns.entries()) {
-      if (column.names.length === 0) continue;
-      const value = readCellValue(text, row[i]!);
-      const entry = value && entryOf(value);
-      const named = entry && nameFor(entry, column);
-      if (!named) continue;
-      prints.push({
-        span: entry.kind === 'number' ? entry.number.span : entry.span,
-        name: { key: 'printed-cell', args: { column: column.header, t } },
-        quantity: { kind: 'expression', text: `at(${named.text}, ${Number(t)})` },
-        layout: 'number',
-        columns: 1,
-        entries: [entry],
-        cell: { table: leaf.span.start, column: named.text, t: Number(t), header },
-      });
-    }
-  }
+  yield* forEachInSlices(
+    indexedCells(text, grid, index, columns),
+    (cell) => {
+      const print = printOf(text, cell, { table: leaf.span.start, header });
+      if (print) prints.push(print);
+    },
+    FEW_CELLS,
+  );
   return prints;
 }

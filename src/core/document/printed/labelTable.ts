@@ -1,11 +1,12 @@
 import { quoted } from '../../model/problem';
 import type { Message, Span } from '../../report';
+import { forEachInSlices, type Slices } from '../../slices';
 import type { PrintedNumber } from '../digits';
 import { type CellValue, readCellValue } from './cellValue';
 import { type Measure, readMeasure } from './labels';
 import type { Print, PrintedQuantity } from './print';
 import { shownWords } from './symbols';
-import type { TableGrid } from './tableGrid';
+import { FEW_ROWS, type TableGrid } from './tableGrid';
 import { isAboutCorrection, seriesOfTopic, type Topic } from './topic';
 
 const LABELS = /^(?:指标|量|物理量|数量|统计量?|项目?|名称|quantity|metric|statistic|measure|indicator|item|name|)$/i;
@@ -80,16 +81,20 @@ function readLabelledCell(text: string, cell: Span, measure: Measure, name: Mess
 }
 
 /** The values that a table gives beside labels, where label and heading tell without doubt what they are values of. */
-export function readLabelTable(text: string, grid: TableGrid, topic: Topic): Print[] {
+export function* readLabelTable(text: string, grid: TableGrid, topic: Topic): Slices<Print[]> {
+  const prints: Print[] = [];
   const columns = valueColumns(text, grid, topic);
-  if (columns.length === 0) return [];
+  if (columns.length === 0) return prints;
   const series = seriesOfTopic(topic);
-  return grid.rows.flatMap(([label, ...cells]) => {
+  const readRow = ([label, ...cells]: readonly Span[]) => {
     const measure = label && readMeasure(text, label, series);
-    if (!measure) return [];
+    if (!measure) return;
     const words = quoted(shownWords(text.slice(label.start, label.end)));
-    return columns.flatMap((column) =>
-      readLabelledCell(text, cells[column.at - 1]!, measure, nameOf(words, column), column.isEarlier),
-    );
-  });
+    for (const column of columns) {
+      const cell = cells[column.at - 1]!;
+      prints.push(...readLabelledCell(text, cell, measure, nameOf(words, column), column.isEarlier));
+    }
+  };
+  yield* forEachInSlices(grid.rows, readRow, FEW_ROWS);
+  return prints;
 }

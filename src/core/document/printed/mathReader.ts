@@ -28,6 +28,11 @@ export class MathReader {
     return this.at >= this.#end;
   }
 
+  /** The character behind the blanks here; empty at the end. */
+  get next(): string {
+    return this.done ? '' : this.text.charAt(this.at);
+  }
+
   skip(): void {
     if (!mayBeBlank(this.text.charAt(this.at))) return;
     BLANK.lastIndex = this.at;

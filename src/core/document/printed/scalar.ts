@@ -28,6 +28,8 @@ const MOST_BITS = 2000;
 const TIMES = /\*|×|·|\\times(?![A-Za-z])|\\cdot(?![A-Za-z])/y;
 const OVER = /\/|÷|\\div(?![A-Za-z])/y;
 const FRACTION = /\\[dt]?frac(?![A-Za-z])/y;
+const MAY_OPERATE = '*×·/÷\\';
+const DIGIT = /[0-9０-９]/;
 const EXPONENT = /\^\s*(?:(\d)|\{\s*(-?\d{1,2})\s*\})/y;
 
 function joined(operator: '+' | '-' | '*' | '/', a: Scalar, b: Scalar): Scalar | null {
@@ -62,20 +64,27 @@ class ScalarReader extends MathReader {
   #depth = 0;
 
   sum(): Scalar | null {
-    const minus = this.take(/[-−+]/y);
+    const minus = this.#sign();
     const first = this.#product();
-    let total = first && minus && minus[0] !== '+' ? negated(first) : first;
-    for (let sign = this.take(/[-−+]/y); total && sign; sign = this.take(/[-−+]/y)) {
+    let total = first && minus === '-' ? negated(first) : first;
+    for (let sign = this.#sign(); total && sign; sign = this.#sign()) {
       const next = this.#product();
-      total = next && joined(sign[0] === '+' ? '+' : '-', total, next);
+      total = next && joined(sign, total, next);
     }
     return total;
+  }
+
+  #sign(): '+' | '-' | null {
+    const character = this.next;
+    if (character !== '-' && character !== '−' && character !== '+') return null;
+    this.at++;
+    return character === '+' ? '+' : '-';
   }
 
   #product(): Scalar | null {
     let product = this.#power();
     while (product && !this.done) {
-      const operator = this.take(TIMES) ? '*' : this.take(OVER) ? '/' : null;
+      const operator = this.#operator();
       // Without a sign between them only what follows a number or bracket is multiplied, never two numbers.
       if (!operator && !/[A-Za-zλρ({\\]/.test(this.text.charAt(this.at))) return product;
       const next = this.#power();
@@ -84,30 +93,36 @@ class ScalarReader extends MathReader {
     return product;
   }
 
+  #operator(): '*' | '/' | null {
+    if (!MAY_OPERATE.includes(this.next)) return null;
+    return this.take(TIMES) ? '*' : this.take(OVER) ? '/' : null;
+  }
+
   #power(): Scalar | null {
     const base = this.#primary();
-    const exponent = base && this.take(EXPONENT);
-    return exponent ? raised(base, Number(exponent[1] ?? exponent[2])) : base;
+    const exponent = base && this.next === '^' ? this.take(EXPONENT) : null;
+    return base && exponent ? raised(base, Number(exponent[1] ?? exponent[2])) : base;
   }
 
   #primary(): Scalar | null {
-    const read = this.#number() ?? this.#fraction() ?? this.#group();
-    if (read) return read;
+    const character = this.next;
+    if (DIGIT.test(character)) return this.#number();
+    if (character === '(' || character === '{') return this.#group();
+    if (character === '\\' && this.take(FRACTION)) return this.#fraction();
     const name = takeName(this);
     return name === null ? null : { text: name, value: null, numerals: [], literal: null, quotient: null };
   }
 
   #number(): Scalar | null {
-    this.skip();
-    if (!/[0-9０-９]/.test(this.text.charAt(this.at))) return null;
+    if (!DIGIT.test(this.next)) return null;
     const read = printedAt(this.text, this.at, false);
     if (!read) return null;
     this.at = read.end;
     return numeric(read.number);
   }
 
+  /** What follows the command. */
   #fraction(): Scalar | null {
-    if (!this.take(FRACTION)) return null;
     const [top, bottom] = [this.#braced(), this.#braced()];
     return top && bottom && joined('/', top, bottom);
   }

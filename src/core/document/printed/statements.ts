@@ -1,5 +1,6 @@
 import { quoted } from '../../model/problem';
 import type { Span } from '../../report';
+import type { Slices } from '../../slices';
 import { type Leaf, leavesOf } from '../leaves';
 import { readEntry } from './body';
 import { compact, shown } from './compact';
@@ -22,6 +23,9 @@ const ABOUT_P = /⟦P⟧|Lyapunov\s*(?:矩阵|matrix)|\bmatrix P\b/i;
 
 const DIGIT = /[0-9０-９]/;
 
+/** So many statements of one formula are read without a pause. */
+const FEW = 50;
+
 /** Reads a paragraph piece by piece. */
 class ParagraphReader {
   readonly prints: Print[] = [];
@@ -35,11 +39,13 @@ class ParagraphReader {
     this.#wording = wording;
   }
 
-  run(): void {
+  *run(): Slices<void> {
     for (let i = 0; i < this.#pieces.length; ) {
       const { kind, span } = this.#pieces[i]!;
-      if (kind === 'formula') i += this.#formula(i);
-      else {
+      if (kind === 'formula') {
+        i += yield* this.#formula(i);
+        yield;
+      } else {
         this.#words(span);
         i++;
       }
@@ -55,23 +61,32 @@ class ParagraphReader {
   }
 
   /** Reads a formula, with those behind it that go on with its values; tells how many pieces these are. */
-  #formula(i: number): number {
+  *#formula(i: number): Slices<number> {
     const { span } = this.#pieces[i]!;
-    const count = DIGIT.test(this.#text.slice(span.start, span.end)) ? this.#values(i) : 1;
+    const count = DIGIT.test(this.#text.slice(span.start, span.end)) ? yield* this.#certainValues(i) : 1;
     this.#wording.formula(this.#text, span);
     return count;
   }
 
-  #values(i: number): number {
+  /** Nothing is read of what the words around suppose, deny or take back. */
+  *#certainValues(i: number): Slices<number> {
     const { clause } = this.#wording;
     const { start, end } = this.#pieces[i]!.span;
     if (!mayName(clause) && !mayGive(this.#text.slice(start, end))) return 1;
-    const behind = this.#wordsBehind(i);
-    if (isHedged(clause) || isTakenBack(behind)) return 1;
+    const before = this.prints.length;
+    const count = yield* this.#values(i);
+    if (this.prints.length === before && count === 1) return 1;
+    if (!isHedged(clause) && !isTakenBack(this.#wordsBehind(i))) return count;
+    this.prints.length = before;
+    return 1;
+  }
+
+  *#values(i: number): Slices<number> {
+    const { clause } = this.#wording;
     const subject = namedBefore(clause);
     const run = subject?.kind === 'spectrum' && readValueRun(this.#text, this.#pieces.slice(i), isApproximate(clause));
     if (!subject || !run) {
-      this.#statements(this.#pieces[i]!.span, { subject, goesOn: GOES_ON.test(behind) });
+      yield* this.#statements(this.#pieces[i]!.span, { subject, goesOn: GOES_ON.test(this.#wordsBehind(i)) });
       return 1;
     }
     this.#add(subject, { subject, isOpen: false, values: [{ kind: 'body', body: run.body }], written: [] });
@@ -83,10 +98,11 @@ class ParagraphReader {
     return next?.kind === 'words' ? this.#text.slice(next.span.start, next.span.end) : '';
   }
 
-  #statements(formula: Span, before: { readonly subject: Subject | null; readonly goesOn: boolean }): void {
+  *#statements(formula: Span, before: { readonly subject: Subject | null; readonly goesOn: boolean }): Slices<void> {
     const statements = statementsIn(this.#text, formula);
     for (const [i, statement] of statements.entries()) {
       const next = statements[i + 1];
+      if (i % FEW === FEW - 1) yield;
       // `q = 0.5, 0.25`: none of several values is the value.
       if (next ? this.#isLoneValue(next) : before.goesOn) continue;
       const isFirst = i === 0;
@@ -139,7 +155,7 @@ export interface PassageReading {
 const MAY_TELL = /[\d０-９AP:：]|矩阵|[Mm]atrix/;
 
 /** Reads the printed numbers that statements of a passage give for quantities of the model; tables are not read here. */
-export function readPassage({ kind, text, context }: PrintedPassage, leaves: readonly Leaf[]): PassageReading {
+export function* readPassage({ kind, text, context }: PrintedPassage, leaves: readonly Leaf[]): Slices<PassageReading> {
   const wording = new Wording(context);
   const prints: Print[] = [];
   const pieces = new Map<Leaf, readonly Piece[]>();
@@ -151,7 +167,7 @@ export function readPassage({ kind, text, context }: PrintedPassage, leaves: rea
     else {
       const cut = piecesOf(text, leaf.span);
       const reader = new ParagraphReader(text, cut, wording);
-      reader.run();
+      yield* reader.run();
       prints.push(...reader.prints);
       pieces.set(leaf, cut);
     }
@@ -167,6 +183,8 @@ function mayPrint(text: string): boolean {
 }
 
 /** The printed numbers of a passage that stands alone, such as the cell of a table. */
-export function readPrintedStatements(passage: PrintedPassage): readonly Print[] {
-  return mayPrint(passage.text) ? readPassage(passage, leavesOf(passage.kind, passage.text)).prints : [];
+export function* readPrintedStatements(passage: PrintedPassage): Slices<readonly Print[]> {
+  if (!mayPrint(passage.text)) return [];
+  const { prints } = yield* readPassage(passage, leavesOf(passage.kind, passage.text));
+  return prints;
 }

@@ -1,6 +1,11 @@
 import type { Span } from '../../report';
+import { forEachInSlices, type Slices } from '../../slices';
 import { findFormulas } from '../formulas';
 import type { Leaf } from '../leaves';
+
+/** So many rows or cells are read without a pause. */
+export const FEW_ROWS = 100;
+export const FEW_CELLS = 500;
 
 /** The cells of a table, each without the blanks at its ends. Rows are as long as the header. */
 export interface TableGrid {
@@ -46,13 +51,15 @@ function cellsOf(text: string, line: Span, columns: number): readonly Span[] {
 }
 
 /** The cells of a leaf that is a table. */
-export function gridOf(text: string, { lines }: Leaf): TableGrid {
+export function* gridOf(text: string, { lines }: Leaf): Slices<TableGrid> {
   const [head, dashes, ...body] = lines;
   const columns = split(text, dashes!, []).length;
   const header = cellsOf(text, head!, columns);
-  const rows = body.map((line) => {
+  const rows: Span[][] = [];
+  const readRow = (line: Span) => {
     const cells = cellsOf(text, line, columns);
-    return header.map((_, i) => cells[i] ?? { start: line.end, end: line.end });
-  });
+    rows.push(header.map((_, i) => cells[i] ?? { start: line.end, end: line.end }));
+  };
+  yield* forEachInSlices(body, readRow, FEW_ROWS);
   return { header, rows };
 }

@@ -1,9 +1,14 @@
 import type { Span } from '../../report';
+import { forEachInSlices, type Slices } from '../../slices';
 import type { Leaf } from '../leaves';
+import type { Setting } from '../statement';
 import type { LeafNumbers } from './leafNumbers';
 import { formulaNumerals } from './numerals';
 import type { Piece } from './pieces';
-import { settingsInFormulas } from './settingsIn';
+import { settingsInFormula } from './settingsIn';
+
+/** So many formulas are read without a pause. */
+const FEW_FORMULAS = 50;
 
 /** A displayed formula without its dollars. */
 function displayed(text: string, { span }: Leaf): Span {
@@ -14,12 +19,15 @@ function displayed(text: string, { span }: Leaf): Span {
 }
 
 /** What a paragraph, heading or formula says in numbers, besides its statements, which statements.ts reads from its `pieces`. */
-export function readTextNumbers(text: string, leaf: Leaf, pieces: readonly Piece[]): LeafNumbers {
-  const within = pieces.flatMap(({ kind, span }) => (kind === 'formula' ? [span] : []));
+export function* readTextNumbers(text: string, leaf: Leaf, pieces: readonly Piece[]): Slices<LeafNumbers> {
+  const within = pieces.filter(({ kind }) => kind === 'formula').map(({ span }) => span);
   const formulas = leaf.kind === 'formula' ? [displayed(text, leaf)] : within;
-  return {
-    prints: [],
-    numerals: formulas.flatMap((formula) => formulaNumerals(text, formula)),
-    settings: settingsInFormulas(text, formulas),
+  const numerals: Span[] = [];
+  const settings: Setting[] = [];
+  const readFormula = (formula: Span) => {
+    numerals.push(...formulaNumerals(text, formula));
+    settings.push(...settingsInFormula(text, formula));
   };
+  yield* forEachInSlices(formulas, readFormula, FEW_FORMULAS);
+  return { prints: [], numerals, settings };
 }

@@ -39,7 +39,9 @@ export function mayBePercent(words: string): boolean {
 /** `5/9 (55.6%)`: a quotient and what it is in percent. */
 export function percentPrints(text: string, { start, end }: Span): Print[] {
   const prints: Print[] = [];
-  for (const { 0: match, 1: a = '', 2: b = '', index } of text.slice(start, end).matchAll(PERCENT)) {
+  const words = text.slice(start, end);
+  if (!mayBePercent(words)) return prints;
+  for (const { 0: match, 1: a = '', 2: b = '', index } of words.matchAll(PERCENT)) {
     const read = printedAt(text, start + index + match.length, false);
     if (!read || BigInt(b) === 0n) continue;
     const at = start + index;

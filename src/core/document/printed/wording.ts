@@ -3,8 +3,6 @@ import type { Leaf } from '../leaves';
 import { compact } from './compact';
 import type { PrintedContext } from './passage';
 
-/** Where a clause ends within a paragraph: with a sentence, or with what is marked off from it. */
-const BOUNDARY = /[。！？!?；;|]|\.(?=\s|$)/g;
 const EMPHASIS = /\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|`/g;
 const INTRODUCES = /[:：]\s*$/;
 /** A look at the end of words with their emphasis, that says no only where they introduce nothing. */
@@ -29,10 +27,16 @@ interface Said {
   readonly rest: string;
 }
 
+/** Where a clause ends within a paragraph: with a sentence, or with what is marked off from it. */
+function isBoundary(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return '。！？!?；;|'.includes(character) || (character === '.' && text.charAt(at + 1).trim() === '');
+}
+
 function lastClause(text: string): Said {
-  const last = [...text.matchAll(BOUNDARY)].at(-1);
-  const rest = last ? text.slice(last.index + last[0].length) : text;
-  return { isNew: last !== undefined, rest: rest.replace(EMPHASIS, '') };
+  let start = text.length;
+  while (start > 0 && !isBoundary(text, start - 1)) start--;
+  return { isNew: start > 0, rest: text.slice(start).replace(EMPHASIS, '') };
 }
 
 /** Follows a text from piece to piece: the clause before a place, and the matrix that the text is about for certain. */
@@ -89,10 +93,15 @@ export class Wording {
   }
 
   formula(text: string, span: Span): void {
-    this.#parts.push(() => ({ isNew: false, rest: `⟦${compact(text, span)}⟧` }));
+    const isPlain = !/[AP]/.test(text.slice(span.start, span.end));
+    const known = isPlain ? null : compact(text, span);
+    this.#parts.push(() => ({ isNew: false, rest: `⟦${known ?? compact(text, span)}⟧` }));
     this.#end = '';
-    if (!/[AP]/.test(text.slice(span.start, span.end))) return;
-    const latex = compact(text, span);
+    if (known !== null) this.#formulaOf(known);
+  }
+
+  /** A formula in which one of the letters stands. */
+  #formulaOf(latex: string): void {
     const [, given, characteristic] = GIVEN.exec(latex) ?? [];
     const matrix = given ?? characteristic;
     if (matrix) this.matrix = matrix === 'A' ? 'A' : 'P';

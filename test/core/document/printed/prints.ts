@@ -4,6 +4,7 @@ import { NO_CONTEXT, type PrintedContext } from '../../../../src/core/document/p
 import type { Print, PrintedEntry } from '../../../../src/core/document/printed/print';
 import { readPassage } from '../../../../src/core/document/printed/statements';
 import { fractionText } from '../../../../src/core/number/decimal';
+import { drain } from '../../../../src/core/slices';
 
 /** A display formula alone, or anything else as a block of prose. */
 function kindOf(text: string): 'formula' | 'prose' {
@@ -12,7 +13,7 @@ function kindOf(text: string): 'formula' | 'prose' {
 
 export function read(text: string, context: Partial<PrintedContext> = {}) {
   const kind = kindOf(text);
-  return readPassage({ kind, text, context: { ...NO_CONTEXT, ...context } }, leavesOf(kind, text));
+  return drain(readPassage({ kind, text, context: { ...NO_CONTEXT, ...context } }, leavesOf(kind, text)));
 }
 
 function quantity({ quantity: of }: Print): string {
