@@ -11,6 +11,8 @@ export class TableDisclosure implements Part {
   private readonly tables: DataTable[] = [];
   private readonly captions: HTMLElement[] = [];
   private steps = 1;
+  /** What the page said last. A press that it has not heard of yet is not taken back. */
+  private shown = false;
 
   constructor(
     private readonly tablesOf: (scene: Scene) => readonly TableOf[],
@@ -24,7 +26,8 @@ export class TableDisclosure implements Part {
     this.steps = scene.run.columns.steps;
     const tables = this.tablesOf(scene);
     this.element.hidden = tables.length === 0;
-    this.element.open = scene.view.tables;
+    if (this.shown !== scene.view.tables) this.element.open = scene.view.tables;
+    this.shown = scene.view.tables;
     this.summary.textContent = scene.say(tables.length > 1 ? 'show-tables' : 'show-table');
     if (!scene.view.tables) return; // nothing is read of what is not shown
     this.provide(tables.length);

@@ -44,7 +44,7 @@ export function count(signs: Int8Array, wanted: number): number {
 }
 
 /** Steps of a block, blocks of a block of blocks, and so on. */
-const SIZE = 8;
+export const SIZE = 8;
 const UNKNOWN = -2;
 
 /** The least steps of all whole blocks, by level: blocks of steps, blocks of those, … Each is looked for when it is first asked for. */

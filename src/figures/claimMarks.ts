@@ -3,8 +3,7 @@ import { type DecidedQuantity, UNDECIDED } from '../core/decision';
 import { fill, type Words } from '../core/present/messages';
 import { formatCount } from '../core/present/numerals';
 import { FIGURES } from '../core/present/words/figures';
-import { count } from './blocks';
-import { type PixelGrid, type Reader, worstPerPixel } from './decimate';
+import { countOf, type PixelGrid, type Reader, worstPerPixel } from './decimate';
 import type { FigureSetting, FigureSource, FigureView, LegendItem, PlotPoint } from './figure';
 import { markRadius, marks } from './marks';
 import { negated } from './order';
@@ -84,9 +83,4 @@ export function failingMarks(
 export function markedClaim({ signs }: FigureSource, { marked }: FigureView): Failing[] {
   const column = signs[marked];
   return column ? [{ signs: column, wanted: -1, words: (count) => failingWords(marked, count), curve: 0 }] : [];
-}
-
-/** How many steps of the whole run have this sign. */
-function countOf({ memory }: PixelGrid, signs: Int8Array, wanted: number): number {
-  return memory ? memory.count(signs, wanted) : count(signs, wanted);
 }

@@ -3,7 +3,7 @@
  * picks what looks representative and may drop the one violation of a million steps; these rules cannot (SPEC: no decimation ever
  * removes one).
  */
-import { type Blocks, least, NONE, type Order, reversed } from './blocks';
+import { type Blocks, count, least, NONE, type Order, reversed, SIZE } from './blocks';
 import type { PlotPoint } from './figure';
 
 /** The steps `from` … `to` laid over `pixels` columns of pixels. */
@@ -21,17 +21,32 @@ export interface Reader {
   readonly order?: Order;
 }
 
+/** No column of pixels begins further off than this share of one. */
+const FURTHEST = 1 / 8;
+
+/** What columns begin at multiples of: of what is remembered of whole blocks (blocks.ts), most of a column is made then. */
+function blockOf({ from, to, pixels }: PixelGrid): number {
+  const most = (FURTHEST * (to - from)) / pixels;
+  let size = 1;
+  while (size * SIZE <= most) size *= SIZE;
+  return size;
+}
+
 /** The column of pixels in which a step falls, counted from 0. Steps at least a pixel wide have a column each. */
-export function pixelOf({ from, to, pixels }: PixelGrid, t: number): number {
-  return to === from ? 0 : Math.floor(((t - from) * pixels) / (to - from));
+export function pixelOf(grid: PixelGrid, t: number): number {
+  const { from, to, pixels } = grid;
+  if (to === from) return 0;
+  const start = Math.max(from, t - (t % blockOf(grid)));
+  return Math.floor(((start - from) * pixels) / (to - from));
 }
 
 /** The first and last step of each column of pixels that holds one. */
 function* columnsOf(grid: PixelGrid): Generator<readonly [first: number, last: number]> {
   const { from, to, pixels } = grid;
+  const block = blockOf(grid);
   for (let first = from; first <= to; ) {
     const next = from + Math.ceil(((pixelOf(grid, first) + 1) * (to - from)) / pixels);
-    const last = Math.min(to, Math.max(first, next - 1));
+    const last = Math.min(to, Math.max(first, Math.ceil(next / block) * block - 1));
     yield [first, last];
     first = last + 1;
   }
@@ -98,6 +113,11 @@ export function extremeSteps(grid: PixelGrid, read: Reader): number[] {
   const { from, to, pixels } = grid;
   // What is sampled for the moment is not to be remembered.
   return read.order ? extremesOf(grid, read.order) : extremesOf({ from, to, pixels }, sampled(grid, read));
+}
+
+/** How many steps of the whole run have this sign. */
+export function countOf({ memory }: PixelGrid, signs: Int8Array, wanted: number): number {
+  return memory ? memory.count(signs, wanted) : count(signs, wanted);
 }
 
 /** The steps at which a column of signs is `wanted`. */

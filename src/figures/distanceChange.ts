@@ -3,8 +3,7 @@ import { fill, type Language } from '../core/present/messages';
 import { formatCount } from '../core/present/numerals';
 import { FIGURES } from '../core/present/words/figures';
 import { extentOf, linearAxis } from './axis';
-import { count } from './blocks';
-import { type Reader, worstPerPixel } from './decimate';
+import { countOf, type Reader, worstPerPixel } from './decimate';
 import { around, type Row, rowOf, stems, xTitle } from './evictionRow';
 import type { LegendItem, Panel } from './figure';
 import { type MarkStyle, marks } from './marks';
@@ -82,7 +81,8 @@ export function distanceChangePanel(on: Drawing): Panel {
   const { read, unit, title } = changes(on, row);
   const decided = on.source.signs['-dist_change'] ?? new Int8Array();
   const signs = Int8Array.from(row.steps, (t) => decided[t] ?? UNDECIDED);
-  const kinds = kindsOf(on).filter(({ sign }) => count(decided, sign) > 0);
+  const countOfKind = (sign: number): number => countOf(on.grid, decided, sign);
+  const kinds = kindsOf(on).filter(({ sign }) => countOfKind(sign) > 0);
   const drawn = kinds.map((kind) => {
     // Of several in a pixel the longest stem.
     const ranks = worstPerPixel(row.grid, { signs, wanted: kind.sign }, (rank) => -Math.abs(read(rank) ?? 0));
@@ -113,7 +113,7 @@ export function distanceChangePanel(on: Drawing): Panel {
       return rank < 0 ? null : { x: rank, y: read(rank) ?? 0 };
     },
     legend: kinds.map(({ mark, style: { color }, words, sign }) => {
-      return { mark, color, text: kindText(words, count(decided, sign), language) };
+      return { mark, color, text: kindText(words, countOfKind(sign), language) };
     }),
     config: plot(datasets, { x: row.axis, y, xTitle: xTitle(on, row) }, theme),
   };

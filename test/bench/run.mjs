@@ -1,6 +1,7 @@
 // The benchmark: `npm run bench [-- NOTE.md…]`. It prints medians beside goals and peers of the same run; nothing in it passes or fails.
 import { build } from 'esbuild';
 import { inRepository } from '../workbench/paths.mjs';
+import { benchPanning } from './panning.mjs';
 
 const notes = process.argv.slice(2);
 const outfile = inRepository('dist/bench/documents.cjs');
@@ -17,5 +18,4 @@ await build({
 const { default: documents } = await import(outfile);
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
 documents.benchDocuments(notes.length > 0 ? notes : [inRepository('examples/continuous-batching.md')]);
-const { benchPanning } = await import('./panning.mjs');
 await benchPanning();

@@ -21,6 +21,8 @@ const chosenWhere = (flags: readonly boolean[]): Chosen => ({
 
 const grid = (values: readonly unknown[], pixels: number): PixelGrid => ({ from: 0, to: values.length - 1, pixels });
 
+const pixelCounts = fc.integer({ min: 1, max: 700 });
+
 describe('a thinned line', () => {
   test('keeps every point while steps are wider than a pixel', () => {
     const values = [3, 1, 2];
@@ -51,8 +53,27 @@ describe('a thinned line', () => {
     expect(decimateLine({ from: 0, to: 0, pixels: 10 }, () => 4)).toEqual([{ x: 0, y: 4 }]);
   });
 
-  const runs = fc.array(fc.option(fc.integer({ min: -1000, max: 1000 })), { minLength: 2, maxLength: 400 });
+  test('begins its columns at blocks where steps are far narrower than a pixel, at most an eighth of one off', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 5000 }),
+        fc.integer({ min: 1, max: 300_000 }),
+        pixelCounts,
+        (from, length, width) => {
+          const on = { from, to: from + length, pixels: width };
+          const steps = [0, 0.1, 0.5, 0.77, 1].map((share) => from + Math.floor(share * length));
+          for (const t of steps) {
+            const exactly = ((t - from) * width) / length;
+            expect(exactly - pixelOf(on, t)).toBeGreaterThanOrEqual(0);
+            expect(exactly - pixelOf(on, t)).toBeLessThan(1 + 1 / 8);
+          }
+        },
+      ),
+    );
+  });
+
   const pixels = fc.integer({ min: 1, max: 60 });
+  const runs = fc.array(fc.option(fc.integer({ min: -1000, max: 1000 })), { minLength: 2, maxLength: 400 });
 
   test('always keeps the extremes of each column, and at most four points of it', () => {
     fc.assert(
