@@ -36,7 +36,7 @@ class PreviewRenderer implements BlockRenderer, vscode.Disposable {
     this.language = setting.language;
     this.pictures = this.owned.add(new PreviewPictures(setting));
     this.owned.add(this.pictures.onDidDraw(() => this.refresh()));
-    this.owned.add(vscode.window.onDidChangeActiveColorTheme(() => this.refresh()));
+    this.owned.add(vscode.window.onDidChangeActiveColorTheme(() => this.pictures.renew()));
     this.owned.add(
       checker.onDidCheck(({ uri, outcome }) => {
         const isSettled = outcome.kind === 'done' || outcome.kind === 'failed';

@@ -8,32 +8,56 @@ import { themeKind } from './themeKind';
 /** About as wide as the text of a preview beside its editor: narrowed by much, a picture's words would be too small to read. */
 const SIZE = { width: 480, height: 180 };
 
-/** How many pictures are kept: some screens of blocks, each in two themes. */
+/** How many pictures are kept: some screens of blocks. */
 const KEPT = 64;
+
+interface Kept {
+  readonly parameters: Parameters;
+  /** That of the picture, or of the one that is being drawn. */
+  theme: ReturnType<typeof themeKind>;
+  /** Of the theme before while it is drawn anew; null where none could be drawn. */
+  picture: string | 'pending' | null;
+}
 
 /** The pictures of the preview, which cannot wait for them: the first question has them drawn, a later one gets them. */
 export class PreviewPictures implements vscode.Disposable {
-  /** By theme and parameters; null where none could be drawn. */
-  private readonly pictures = new Map<string, string | 'pending' | null>();
+  private readonly kept = new Map<string, Kept>();
   private readonly drawn = new vscode.EventEmitter<void>();
   private readonly canceller = new AbortController();
   private readonly runs: Runs;
+  private drawing = 0;
 
-  /** A picture that was pending is there, or is known never to be. */
+  /** Every picture that was being drawn is there, or is known never to be. Told once for all: each time a preview loads its page again. */
   readonly onDidDraw = this.drawn.event;
 
   constructor(private readonly setting: Pick<SurfaceSetting, 'engine' | 'language' | 'pictures'>) {
     this.runs = new Runs(setting.engine);
   }
 
-  /** The picture for the theme of the moment. */
-  of(parameters: Parameters): string | 'pending' | null {
-    const key = `${themeKind()} ${parameterKey(parameters)}`;
-    const known = this.pictures.get(key);
-    if (known !== undefined) return known;
-    this.keep(key, 'pending');
-    void this.draw(key, parameters);
-    return 'pending';
+  of(parameters: Parameters): Kept['picture'] {
+    const key = parameterKey(parameters);
+    const known = this.kept.get(key);
+    if (known) return known.picture;
+    const kept: Kept = { parameters, theme: themeKind(), picture: 'pending' };
+    this.kept.set(key, kept);
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= KEPT) break;
+      this.kept.delete(oldest);
+    }
+    void this.draw(kept);
+    return kept.picture;
+  }
+
+  /**
+   * Draws in the theme of the moment what is of another. Only then is there something to show: a page that is loaded while it changes
+   * its theme may never appear.
+   */
+  renew(): void {
+    for (const kept of this.kept.values()) {
+      if (kept.theme === themeKind()) continue;
+      kept.theme = themeKind();
+      void this.draw(kept);
+    }
   }
 
   dispose(): void {
@@ -41,28 +65,23 @@ export class PreviewPictures implements vscode.Disposable {
     this.drawn.dispose();
   }
 
-  private async draw(key: string, parameters: Parameters): Promise<void> {
-    const theme = themeKind();
-    const { language, pictures } = this.setting;
+  private async draw(kept: Kept): Promise<void> {
+    const { theme, parameters } = kept;
+    this.drawing++;
     // A preview without its picture still says what is true of the block.
     let picture: string | null = null;
     try {
-      const [run, { innerProductSvg }] = await Promise.all([
-        this.runs.of(parameters, this.canceller.signal),
-        pictures(),
-      ]);
-      picture = run && innerProductSvg(run, { theme, language, ...SIZE });
+      picture = await this.drawnIn(theme, parameters);
     } finally {
-      this.keep(key, picture);
-      if (!this.canceller.signal.aborted) this.drawn.fire();
+      this.drawing--;
+      if (kept.theme === theme) kept.picture = picture;
+      if (this.drawing === 0 && !this.canceller.signal.aborted) this.drawn.fire();
     }
   }
 
-  private keep(key: string, picture: string | 'pending' | null): void {
-    this.pictures.set(key, picture);
-    for (const oldest of this.pictures.keys()) {
-      if (this.pictures.size <= KEPT) break;
-      this.pictures.delete(oldest);
-    }
+  private async drawnIn(theme: Kept['theme'], parameters: Parameters): Promise<string | null> {
+    const { language, pictures } = this.setting;
+    const [run, { innerProductSvg }] = await Promise.all([this.runs.of(parameters, this.canceller.signal), pictures()]);
+    return run && innerProductSvg(run, { theme, language, ...SIZE });
   }
 }

@@ -126,7 +126,9 @@ describe('a note that is read', () => {
     await workbench().commandThatAsks('Welcome: Open Walkthrough...');
     await workbench().choose('Check a proof note while you write it');
     const steps = workbench().page.locator('.gettingStartedContainer .getting-started-step');
-    await expect.poll(() => steps.first().innerText()).toMatch(/^Open an example note\s+A short note with seven/);
+    await expect
+      .poll(() => steps.first().innerText())
+      .toMatch(/^Open an example note\s+A short note with parameter sets/);
     expect(await steps.count()).toBe(6);
     await workbench().screenshot('reading-walkthrough');
   });

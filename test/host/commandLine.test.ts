@@ -55,8 +55,39 @@ function commandLineReport({ uri }: vscode.TextDocument): string {
   return withoutPath(line);
 }
 
+type Place = Pick<vscode.Position, 'line' | 'character'>;
+
 interface Reported {
-  readonly findings: readonly { readonly code: string; readonly severity: string; readonly message: string }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly range: { readonly start: Place; readonly end: Place };
+    readonly message: string;
+  }[];
+}
+
+/** A finding or a mark on one line: its place, and all that it says. */
+function told({ code, severity, range: { start, end }, message }: Reported['findings'][number]): string {
+  return `${start.line}:${start.character}-${end.line}:${end.character} ${severity} ${code} ${message}`;
+}
+
+/** The marks of a document as findings. */
+function marked({ uri }: vscode.TextDocument): Reported['findings'] {
+  const ours = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'V-Dominance');
+  return ours.map(({ code, severity, range, message }) => ({
+    ...{ range, message, severity: vscode.DiagnosticSeverity[severity]!.toLowerCase() },
+    code: String(typeof code === 'object' ? code.value : code),
+  }));
+}
+
+async function compare(text: string): Promise<void> {
+  const document = await openNote(text);
+  const report = commandLineReport(document);
+  assert.strictEqual(await editorReport(document), report);
+  const { findings } = JSON.parse(report) as Reported;
+  assert.ok(findings.length > 0);
+  await untilMarks(document, ({ length }) => length === findings.length);
+  assert.deepStrictEqual(marked(document).map(told).sort(), findings.map(told).sort());
 }
 
 describe('the command line says what the editor says', () => {
@@ -68,16 +99,11 @@ describe('the command line says what the editor says', () => {
     'lines that end as on Windows': NUMBERS.replaceAll('\n', '\r\n'),
     'Chinese text and a block that cannot be read': CHINESE,
   })) {
-    it(`of ${name}`, async () => {
-      const document = await openNote(text);
-      const report = commandLineReport(document);
-      assert.strictEqual(await editorReport(document), report);
-      const { findings } = JSON.parse(report) as Reported;
-      assert.ok(findings.length > 0);
-      const marks = await untilMarks(document, ({ length }) => length === findings.length);
-      const said = (all: readonly { code: string; severity: string; message: string }[]) =>
-        all.map(({ code, severity, message }) => `${severity.toLowerCase()} ${code} ${message}`).sort();
-      assert.deepStrictEqual(said(marks), said(findings));
-    });
+    it(`of ${name}`, () => compare(text));
   }
+
+  it('of the example', async () => {
+    const example = vscode.Uri.joinPath(extensionUri(), 'examples', 'continuous-batching.md');
+    await compare(new TextDecoder().decode(await vscode.workspace.fs.readFile(example)));
+  });
 });
