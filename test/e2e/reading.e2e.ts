@@ -151,7 +151,7 @@ describe('a note that is checked by command only', () => {
     await workbench().clickAfter('l0: 5');
     await workbench().type('0');
     await expect.poll(messages).toEqual(new Array(4).fill(expect.stringMatching(STALE)));
-    expect(await workbench().codeLenses()).toEqual(['▼ 197 of 200 steps negative · of an earlier text']);
+    await expect.poll(() => workbench().codeLenses()).toEqual(['▼ 197 of 200 steps negative · of an earlier text']);
   });
 
   it('says so in the preview, too', async () => {
