@@ -12,6 +12,14 @@ import type { SurfaceSetting } from './surfaces';
 /** Results that come together make the previews render once (milliseconds). */
 const TOGETHER = 50;
 
+/** Longer than a preview waits before it renders a change of its text (milliseconds). */
+const RENDERED = 1000;
+
+function refreshPreviews(): void {
+  // An editor without the built-in preview has nothing to render.
+  vscode.commands.executeCommand('markdown.preview.refresh').then(undefined, () => null);
+}
+
 /** What the report says of the block on these lines of the text as it stands. */
 function factsOf({ place }: State, report: Report, { line, endLine }: PreviewBlock) {
   const isWithin = (range: vscode.Range) => range.start.line >= line && range.start.line < endLine;
@@ -27,7 +35,12 @@ class PreviewRenderer implements BlockRenderer, vscode.Disposable {
   private readonly language: Language;
   /** Documents of which something else is shown than what the next check will say. */
   private readonly awaited = new Set<string>();
+  /** Documents that were rendered since the last refresh. */
+  private shown = new Set<string>();
+  /** Those of them before it that it has not rendered again. */
+  private owed = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private repeat: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly checker: Checker,
@@ -48,6 +61,8 @@ class PreviewRenderer implements BlockRenderer, vscode.Disposable {
   render(block: PreviewBlock): string {
     const { uri, source } = block;
     if (!uri) return waitingHtml(source, fill(PREVIEW['no-document'], this.language));
+    this.shown.add(uri.toString());
+    this.owed.delete(uri.toString());
     const state = this.checker.stateOf(uri);
     if (!state || state.stale) this.awaited.add(uri.toString());
     if (!state?.report) return this.waiting(uri, state, source);
@@ -62,14 +77,24 @@ class PreviewRenderer implements BlockRenderer, vscode.Disposable {
   refresh(): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      // An editor without the built-in preview has nothing to render.
-      vscode.commands.executeCommand('markdown.preview.refresh').then(undefined, () => null);
+      this.owed = this.shown;
+      this.shown = new Set();
+      refreshPreviews();
+      clearTimeout(this.repeat);
+      this.repeat = setTimeout(() => this.refreshOwed(), RENDERED);
     }, TOGETHER);
   }
 
   dispose(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.repeat);
     this.owned.dispose();
+  }
+
+  /** A preview that is about to look for a change of its text ignores a refresh, and renders nothing when it then finds none. */
+  private refreshOwed(): void {
+    if (this.owed.size > 0) refreshPreviews();
+    this.owed.clear();
   }
 
   private waiting(uri: vscode.Uri, state: State | undefined, source: string): string {

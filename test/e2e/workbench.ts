@@ -23,6 +23,9 @@ const THEMES = {
 
 export type Theme = keyof typeof THEMES;
 
+/** After so long nothing in an editor moves by itself any more (milliseconds). */
+const STILL = 5000;
+
 export interface WorkbenchOptions {
   /** Files of the workspace by path: text, or `{ copyOf }` a file or folder of the repository. */
   readonly files: Readonly<Record<string, string | { readonly copyOf: string }>>;
@@ -257,12 +260,24 @@ export class Workbench {
    * It stays open until the next thing is done.
    */
   async hover(text: string, says = ''): Promise<string> {
-    const { left, right, middle } = await this.#place(text);
-    await this.page.mouse.move((left + right) / 2, middle, { steps: 3 });
-    await this.hoverWidget.filter({ hasText: says }).waitFor();
+    await this.#pointAt(text);
+    const wanted = this.hoverWidget.filter({ hasText: says });
+    try {
+      await wanted.waitFor({ timeout: STILL });
+    } catch {
+      // What arrives late above the text, such as a lens, has moved it from under the pointer.
+      await this.page.mouse.move(2, 2);
+      await this.#pointAt(text);
+      await wanted.waitFor();
+    }
     // As it is laid out: a hover's lines are elements, which textContent would run together.
     const [shown = ''] = await this.hoverWidget.allInnerTexts();
     return shown;
+  }
+
+  async #pointAt(text: string): Promise<void> {
+    const { left, right, middle } = await this.#place(text);
+    await this.page.mouse.move((left + right) / 2, middle, { steps: 3 });
   }
 
   /** The hover that is open. */
