@@ -28,17 +28,19 @@ function countsOf({ sets, claims, findings, coverage }: Report) {
   };
 }
 
+type Amount = 'status-sets' | 'status-undecided' | 'status-problems';
+
 /** So many of a thing, in words; nothing of what there is none of. */
-function amount(count: number, one: keyof typeof EDITOR, more: keyof typeof EDITOR, language: Language): string[] {
-  return count === 0 ? [] : [fill(EDITOR[count === 1 ? one : more], language, { count })];
+function amount(count: number, words: Amount, language: Language): string[] {
+  return count === 0 ? [] : [fill(EDITOR[words], language, { count })];
 }
 
 /** Short: the editor cuts off what is too long for one line beside the first. */
 function detailOf({ sets, undecided, problems }: ReturnType<typeof countsOf>, language: Language): string {
   return [
-    ...amount(sets, 'status-one-set', 'status-sets', language),
-    ...amount(undecided, 'status-one-undecided', 'status-undecided', language),
-    ...amount(problems, 'status-one-problem', 'status-problems', language),
+    ...amount(sets, 'status-sets', language),
+    ...amount(undecided, 'status-undecided', language),
+    ...amount(problems, 'status-problems', language),
   ].join(' · ');
 }
 

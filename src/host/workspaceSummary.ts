@@ -37,11 +37,10 @@ export function summaryOf(
   language: Language,
 ): string {
   const say = (key: keyof typeof WORKSPACE, args: Message['args'] = {}) => fill(WORKSPACE[key], language, args);
-  const amount = (thing: 'note' | 'claim' | 'place', count: number) =>
-    count === 1 ? say(`one-${thing}`) : say(`${thing}s`, { count: formatCount(count) });
-  const counts = { notes: amount('note', notes), claims: amount('claim', wrong), bad: formatCount(bad) };
+  const amount = (things: 'notes' | 'claims' | 'places', count: number) => say(things, { count: formatCount(count) });
+  const counts = { notes: amount('notes', notes), claims: amount('claims', wrong), bad: formatCount(bad) };
   let summary = say(notes === 0 ? 'none' : wrong > 0 ? 'wrong' : 'right', counts);
-  if (problems > 0) summary = say('with-problems', { summary, places: amount('place', problems) });
-  if (failed > 0) summary = say('with-failures', { summary, notes: amount('note', failed) });
+  if (problems > 0) summary = say('with-problems', { summary, places: amount('places', problems) });
+  if (failed > 0) summary = say('with-failures', { summary, notes: amount('notes', failed) });
   return cap === null ? summary : say('capped', { summary, limit: formatCount(cap) });
 }

@@ -23,7 +23,7 @@ describe('the status item', () => {
   });
 
   test('counts claims where there is no number to check', () => {
-    expect(textOf(checked(fence(COUNTEREXAMPLE))).text).toBe('V-Dominance: 1 of 4 claims hold, 3 wrong');
+    expect(textOf(checked(fence(COUNTEREXAMPLE))).text).toBe('V-Dominance: 1 of 4 claims holds, 3 wrong');
   });
 
   test('counts claims that cannot be read among the problems', () => {

@@ -70,12 +70,9 @@ function count(tally: Tally, { report: { sets, claims, findings, coverage }, cor
 
 function closingLine(tally: Tally, style: Style): string {
   const { sets, hold, wrong, undecided, problems, checked, counted: all, corrected } = tally;
-  const parts = [
-    tell(sets === 1 ? 'one-set' : 'sets', style.language, { sets }),
-    tell(hold === 1 ? 'one-claim-holds' : 'claims', style.language, { hold, wrong, undecided }),
-  ];
-  if (all > 0) parts.push(tell(all === 1 ? 'one-number' : 'numbers', style.language, { checked, all }));
-  if (problems > 0) parts.push(tell(problems === 1 ? 'one-problem' : 'problems', style.language, { problems }));
+  const parts = [tell('sets', style.language, { sets }), tell('claims', style.language, { hold, wrong, undecided })];
+  if (all > 0) parts.push(tell('numbers', style.language, { checked, all }));
+  if (problems > 0) parts.push(tell('problems', style.language, { problems }));
   if (corrected > 0) parts.push(tell('corrected', style.language, { corrected }));
   return `${parts.join(' · ')}\n`;
 }

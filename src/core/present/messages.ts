@@ -6,7 +6,7 @@ import { PROBLEMS } from './words/problems';
 
 export type Language = 'en' | 'zh-cn';
 
-/** One sentence in both languages; `{name}` stands for an argument. */
+/** One sentence in both languages. `{name}` stands for an argument, `{name|step|steps}` for the word that goes with one or with several. */
 export interface Words {
   readonly en: string;
   readonly zh: string;
@@ -17,12 +17,17 @@ const MESSAGES = { ...PROBLEMS, ...FINDINGS, ...CLAIMS, ...COVERAGE } as const s
 
 export type MessageKey = keyof typeof MESSAGES;
 
+const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+
 /** Fills the placeholders of one sentence. A placeholder without an argument is a fault of the program and throws. */
 export function fill(words: Words, language: Language, args: Message['args'] = {}): string {
-  return words[language === 'zh-cn' ? 'zh' : 'en'].replace(/\{(\w+)\}/g, (_, name: string) => {
+  const { [language === 'zh-cn' ? 'zh' : 'en']: sentence } = words;
+  return sentence.replace(PLACEHOLDER, (_, name: string, one?: string, several?: string) => {
     const value = args[name];
     if (value === undefined) throw new Error(`message argument missing: ${name}`);
-    return typeof value === 'object' ? say(value, language) : String(value);
+    const said = typeof value === 'object' ? say(value, language) : String(value);
+    if (one === undefined || several === undefined) return said;
+    return said === '1' ? one : several;
   });
 }
 

@@ -10,12 +10,12 @@ export const CLAIMS = {
     zh: '{values}，故 {claim} 不成立（{certainty}）。',
   },
   'claim-violated-steps': {
-    en: '{claim} fails at {failing} of {steps} steps, first at t = {t}: {values} ({certainty}).',
+    en: '{claim} fails at {failing} of {steps} {steps|step|steps}, first at t = {t}: {values} ({certainty}).',
     zh: '{claim} 在 {steps} 步中有 {failing} 步不成立，首次在 t = {t}：{values}（{certainty}）。',
   },
   'claim-false': { en: '{claim} is false here ({certainty}).', zh: '{claim} 在此不成立（{certainty}）。' },
   'claim-false-steps': {
-    en: '{claim} fails at {failing} of {steps} steps, first at t = {t} ({certainty}).',
+    en: '{claim} fails at {failing} of {steps} {steps|step|steps}, first at t = {t} ({certainty}).',
     zh: '{claim} 在 {steps} 步中有 {failing} 步不成立，首次在 t = {t}（{certainty}）。',
   },
   'claim-not-decided': { en: '{claim} is not decided: {reason}.', zh: '{claim} 未能判定：{reason}。' },
@@ -141,7 +141,7 @@ export const CLAIMS = {
   'undefined-quotient': { en: 'it divides by 0', zh: '除数为 0' },
   'undefined-root': { en: 'it is the root of a negative number', zh: '被开方数为负' },
   'unknown-steps': {
-    en: '{exact} of {steps} steps are within reach of an exact run',
+    en: '{exact} of {steps} {steps|step|steps} {exact|is|are} within reach of an exact run',
     zh: '{steps} 步中精确运行只能及 {exact} 步',
   },
   'unknown-inseparable': {

@@ -24,7 +24,7 @@ export const EDITING = {
 
   'hint-holds': { en: '✓', zh: '✓' },
   'hint-holds-value': { en: '✓ {value}', zh: '✓ {value}' },
-  'hint-holds-steps': { en: '✓ all {steps} steps', zh: '✓ 全部 {steps} 步' },
+  'hint-holds-steps': { en: '✓ all {steps} {steps|step|steps}', zh: '✓ 全部 {steps} 步' },
   'hint-fails': { en: '▼', zh: '▼' },
   'hint-fails-value': { en: '▼ {value}', zh: '▼ {value}' },
   'hint-fails-first': { en: '▼ first t = {t}', zh: '▼ 首次 t = {t}' },

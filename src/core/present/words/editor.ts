@@ -3,22 +3,25 @@ import type { Words } from '../messages';
 /** What the editor says of itself: lenses, marks, hovers, the status item, commands. */
 export const EDITOR = {
   // One line about one set: ▼ fails, ? open, ✓ holds.
-  'headline-inner': { en: '▼ {failing} of {steps} steps negative', zh: '▼ {steps} 步中 {failing} 步为负' },
+  'headline-inner': { en: '▼ {failing} of {steps} {steps|step|steps} negative', zh: '▼ {steps} 步中 {failing} 步为负' },
   'headline-V_dominance': {
-    en: '▼ V^T < V^S at {failing} of {steps} steps',
+    en: '▼ V^T < V^S at {failing} of {steps} {steps|step|steps}',
     zh: '▼ {steps} 步中 {failing} 步 V^T < V^S',
   },
   'headline-G_dominance': {
-    en: '▼ G^T < G^S at {failing} of {steps} steps',
+    en: '▼ G^T < G^S at {failing} of {steps} {steps|step|steps}',
     zh: '▼ {steps} 步中 {failing} 步 G^T < G^S',
   },
   'headline-nonexpansive': {
-    en: '▼ {failing} of {steps} evictions raise V^S',
+    en: '▼ {failing} of {steps} {steps|eviction|evictions} {failing|raises|raise} V^S',
     zh: '▼ {steps} 次 eviction 中 {failing} 次使 V^S 增大',
   },
   'headline-unstable': { en: '▼ A is not stable, there is no P', zh: '▼ A 不稳定，P 不存在' },
-  'headline-undecided': { en: '? not decided at all {steps} steps', zh: '? {steps} 步未能全部判定' },
-  'headline-holds': { en: '✓ ⟨x^S, Δ⟩_P ≥ 0 at all {steps} steps', zh: '✓ ⟨x^S, Δ⟩_P 在全部 {steps} 步均 ≥ 0' },
+  'headline-undecided': { en: '? not decided at all {steps} {steps|step|steps}', zh: '? {steps} 步未能全部判定' },
+  'headline-holds': {
+    en: '✓ ⟨x^S, Δ⟩_P ≥ 0 at all {steps} {steps|step|steps}',
+    zh: '✓ ⟨x^S, Δ⟩_P 在全部 {steps} 步均 ≥ 0',
+  },
 
   lens: { en: '{headline} · open explorer', zh: '{headline} · 打开探索器' },
   'lens-stale': { en: '{headline} · of an earlier text', zh: '{headline} · 文本已变' },
@@ -35,20 +38,17 @@ export const EDITOR = {
   'status-failed': { en: 'V-Dominance: the check failed', zh: 'V-Dominance：检查失败' },
   'status-unchecked': { en: 'V-Dominance: not checked yet', zh: 'V-Dominance：尚未检查' },
   'status-counts': {
-    en: 'V-Dominance: {holding} of {judged} claims hold, {wrong} wrong',
+    en: 'V-Dominance: {holding} of {judged} {judged|claim|claims} {holding|holds|hold}, {wrong} wrong',
     zh: 'V-Dominance：{judged} 个论断中 {holding} 个成立，{wrong} 个有误',
   },
   'status-coverage': {
-    en: 'V-Dominance: {checked} of {numbers} numbers checked, {wrong} wrong',
+    en: 'V-Dominance: {checked} of {numbers} {numbers|number|numbers} checked, {wrong} wrong',
     zh: 'V-Dominance：已检查 {checked}/{numbers} 个数，{wrong} 个有误',
   },
   // The second line, of which what counts nothing is left out.
-  'status-one-set': { en: '1 parameter set', zh: '1 个参数组' },
-  'status-sets': { en: '{count} parameter sets', zh: '{count} 个参数组' },
-  'status-one-undecided': { en: '1 claim undecided', zh: '1 个论断未判定' },
-  'status-undecided': { en: '{count} claims undecided', zh: '{count} 个论断未判定' },
-  'status-one-problem': { en: '1 place cannot be read', zh: '1 处无法读取' },
-  'status-problems': { en: '{count} places cannot be read', zh: '{count} 处无法读取' },
+  'status-sets': { en: '{count} parameter {count|set|sets}', zh: '{count} 个参数组' },
+  'status-undecided': { en: '{count} {count|claim|claims} undecided', zh: '{count} 个论断未判定' },
+  'status-problems': { en: '{count} {count|place|places} cannot be read', zh: '{count} 处无法读取' },
   'status-stale': { en: '{text} (of an earlier text)', zh: '{text}（文本已变）' },
   'status-command': { en: 'Open explorer', zh: '打开探索器' },
 
@@ -59,7 +59,7 @@ export const EDITOR = {
 
   'hover-row': { en: '| {name} | {value} |', zh: '| {name} | {value} |' },
   'hover-set': { en: 'Parameter set {number}', zh: '参数组 {number}' },
-  'hover-of': { en: '{count} of {steps} steps', zh: '{steps} 步中 {count} 步' },
+  'hover-of': { en: '{count} of {steps} {steps|step|steps}', zh: '{steps} 步中 {count} 步' },
   'hover-inner': { en: '⟨x^S, Δ⟩_P ≥ 0', zh: '⟨x^S, Δ⟩_P ≥ 0' },
   'hover-V': { en: 'V^T ≥ V^S', zh: 'V^T ≥ V^S' },
   'hover-G': { en: 'G^T ≥ G^S', zh: 'G^T ≥ G^S' },

@@ -133,7 +133,7 @@ export const PROBLEMS = {
     zh: 'rates 与 {name} 重复设置；请保留其一。',
   },
   'low-coverage': {
-    en: '{checked} of {all} numbers are checked, less than the {minimum}% that are asked for.',
+    en: '{checked} of {all} {all|number|numbers} {checked|is|are} checked, less than the {minimum}% that are asked for.',
     zh: '{all} 个数中只检查了 {checked} 个，低于所要求的 {minimum}%。',
   },
   'not-utf-8': {

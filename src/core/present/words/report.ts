@@ -45,8 +45,8 @@ export const REPORT = {
   'certainty-exact': { en: 'exactly', zh: '精确' },
   'certainty-bounded': { en: 'by a rigorous error bound', zh: '由严格误差界' },
   'certainty-undecided': { en: 'not at all', zh: '未定' },
-  'at-all-steps': { en: 'at all {count} steps', zh: '全部 {count} 步' },
-  'at-all-evictions': { en: 'of {count} evictions', zh: '共 {count} 次驱逐' },
+  'at-all-steps': { en: 'at all {count} {count|step|steps}', zh: '全部 {count} 步' },
+  'at-all-evictions': { en: 'of {count} {count|eviction|evictions}', zh: '共 {count} 次驱逐' },
   'kind-standing': { en: 'standing claims', zh: '常设论断' },
   'kind-written': { en: 'written claims', zh: '书写的论断' },
   'kind-bound': { en: 'bound numbers', zh: '绑定的数' },
@@ -171,7 +171,7 @@ export const REPORT = {
     zh: '以文档的单位，浮点数；▼ 表示论断不成立（已判定）',
   },
   'steps-cut': {
-    en: 'The first {shown} of {all} steps; vdominance run --csv gives all.',
+    en: 'The first {shown} of {all} {all|step|steps}; vdominance run --csv gives all.',
     zh: '{all} 步中的前 {shown} 步；可用 vdominance run --csv 得到全部。',
   },
 } as const satisfies Record<string, Words>;
