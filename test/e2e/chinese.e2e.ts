@@ -17,7 +17,7 @@ $$P = \\begin{pmatrix}
 0 & 0 & 1
 \\end{pmatrix}$$
 
-**验证正定性**：特征值为 $\\{1.0, 9.2, 10.8\\}$，全为正。内积的平均值为 24.3<!-- = mean(inner) -->。
+**验证正定性**：特征值为 $\\{1.0, 9.2, 10.8\\}$，全为正。内积的平均值为 24.3<!-- = mean(inner) -->，三者之和为 14.74。
 
 | 批次 | inner   | evicted |
 | ---- | ------- | ------- |
@@ -32,6 +32,8 @@ lA: 1
 lB: 4
 \`\`\`
 `;
+
+const LINE_OF_LB = 25;
 
 const WRONG_NUMBERS = [
   ['printed-wrong', 5, 'W_2 应为 6.5，而非 6.6。'],
@@ -71,7 +73,32 @@ describe('a Chinese note, in Chinese', () => {
       .toEqual(['inner-violated', 'V_dominance-violated', 'G_dominance-violated']);
     await expect
       .poll(async () => (await workbench().lines()).join('\n'))
-      .toContain('特征值为 $\\{1.0, 2.9, 10.8\\}$，全为正。内积的平均值为 24.2= 24.2295…<!-- = mean(inner) -->。');
+      .toContain('特征值为 $\\{1.0, 2.9, 10.8\\}$，全为正。内积的平均值为 24.2= 24.2295…<!-- = mean(inner) -->，');
+  });
+
+  it('offers the keys of its block, and explains them', async () => {
+    await workbench().goTo(LINE_OF_LB);
+    await workbench().press('End');
+    await workbench().press('Enter');
+    await workbench().type('e');
+    await workbench().press('Control+Space');
+    await expect.poll(() => widgets.suggestions()).toEqual(['eviction', 'expect']);
+    await workbench().press('Escape');
+    await workbench().press('Control+Shift+K');
+    const hover = await workbench().hover('lA', '解码长度');
+    expect(hover.replace(/\s+/g, ' ')).toContain('A 类解码长度（阶段数），整数 ≥ 1 必须给出。 此处：1');
+    await workbench().screenshot('chinese-key');
+  });
+
+  it('has a number bound to the quantity that prints so', async () => {
+    await workbench().click('14.74。');
+    await workbench().commandThatAsks('V-Dominance: 绑定光标处的数');
+    await workbench().screenshot('chinese-bind');
+    await workbench().choose('trace(P)');
+    // The line is wrapped somewhere.
+    await expect
+      .poll(async () => (await workbench().lines()).join(''))
+      .toContain('三者之和为 14.74= 14.7385…<!-- = trace(P) -->。');
   });
 
   it('has its claims in the Test Explorer', async () => {
@@ -92,5 +119,17 @@ describe('a Chinese note, in Chinese', () => {
       .toContain('▼ ⟨xS, Δ⟩P 在 200 步中有 197 步为负，首次在 t = 3：−719/480 · N*²（精确）。');
     await expect.poll(() => preview.blocks.locator('figure > svg').count()).toBe(1);
     await workbench().screenshot('chinese');
+  });
+
+  it('is checked with the workspace, which has a walkthrough and an example', async () => {
+    await workbench().command('V-Dominance: 检查工作区');
+    await expect.poll(() => workbench().toasts()).toEqual(['已检查 1 篇笔记：其中 1 篇有 3 个有误的论断。']);
+    await workbench().command('V-Dominance: 打开示例笔记');
+    await expect.poll(() => workbench().tabs()).toContain('Untitled-1');
+    await workbench().commandThatAsks('Welcome: Open Walkthrough...');
+    await workbench().choose('边写边检查证明笔记');
+    const steps = workbench().page.locator('.gettingStartedContainer .getting-started-step');
+    await expect.poll(() => steps.first().innerText()).toMatch(/^打开示例笔记\s+一篇短笔记/);
+    await workbench().screenshot('chinese-walkthrough');
   });
 });

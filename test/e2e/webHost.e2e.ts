@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EditorWidgets } from './editorWidgets';
 import { useWorkbench } from './useWorkbench';
 
 const NOTE = `# A counterexample
@@ -8,6 +9,8 @@ l0: 5
 lA: 1
 lB: 4
 \`\`\`
+
+The weights are $W = [6, 3.5, 4, 4.6]$.
 `;
 
 /** As in a browser without any server: the extension runs in a web worker of the page, and its engine in web workers of that one. */
@@ -16,6 +19,7 @@ describe('in a web extension host', () => {
     files: { 'note.md': NOTE },
     userSettings: { 'remote.extensionKind': { 'vdominance.vdominance-explorer': ['web'] } },
   });
+  const widgets = new EditorWidgets(workbench);
   const explorer = () => workbench().explorer;
   const headline = async () => (await explorer().locator('.headline').textContent())?.replace(/\s+/g, ' ');
 
@@ -36,6 +40,20 @@ describe('in a web extension host', () => {
   it('a hover shows the chart', async () => {
     await workbench().hover('lA: 1');
     await expect.poll(() => workbench().hoverWidget.locator('img').count()).toBe(1);
+  });
+
+  it('a wrong number is put right, and a key completed', async () => {
+    await workbench().click('4.6');
+    await widgets.fix('Write 4.5');
+    await expect.poll(async () => (await workbench().lines()).join('\n')).toContain('$W = [6, 3.5, 4, 4.5]$');
+    await workbench().clickAfter('lB: 4');
+    await workbench().press('Enter');
+    await workbench().type('ev');
+    await workbench().press('Control+Space');
+    await expect.poll(() => widgets.suggestions()).toEqual(['eviction']);
+    await workbench().press('Escape');
+    await workbench().press('Control+Shift+K');
+    await expect.poll(async () => (await workbench().problems()).map(({ code }) => code)).not.toContain('bad-yaml');
   });
 
   it('the explorer opens and explores', async () => {
