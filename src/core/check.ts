@@ -10,7 +10,7 @@ import { readNumbers } from './document/numbers';
 import { readInSlices } from './document/read';
 import { createMemory, type Memory } from './memory';
 import { claimFinding, problemFinding, warningFinding } from './present/findings';
-import type { Finding, Report } from './report';
+import type { ClaimReport, Finding, Report } from './report';
 import { forEachInSlices, type Slices, sortedInSlices } from './slices';
 
 const SEVERITIES = ['error', 'warning', 'information'] as const;
@@ -20,6 +20,9 @@ function inDocumentOrder(a: Finding, b: Finding): number {
   const gravity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
   return a.span.start - b.span.start || a.span.end - b.span.end || gravity;
 }
+
+/** What is wrong with so many claims is put into words without a pause. */
+const FEW_CLAIMS = 200;
 
 /**
  * Reads a proof note and judges all that it claims: the front door of the core, the same for every front.
@@ -43,10 +46,11 @@ export function* check(text: string, options: CheckOptions, memory: Memory = cre
     ...[...reading.problems, ...told].map(problemFinding),
     ...unusedIgnores(numbers, coverage.items, silenced).map(warningFinding),
   ];
-  yield* forEachInSlices(claims, (claim) => {
+  const tell = (claim: ClaimReport) => {
     const finding = claimFinding(claim, severities);
     if (finding) findings.push(finding);
-  });
+  };
+  yield* forEachInSlices(claims, tell, FEW_CLAIMS);
   const sets = checks.map(({ set }) => set);
   return { sets, claims, findings: yield* sortedInSlices(findings, inDocumentOrder), coverage };
 }

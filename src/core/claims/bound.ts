@@ -18,6 +18,9 @@ function noSet({ expression }: BoundNumber): Problem {
   return problem('bound-no-set', expression.span, { expression: quoted(expression.text) });
 }
 
+/** So many are found without a pause. */
+const FEW = 200;
+
 /** Finds the bound numbers of a document, each to be judged by the set that governs it. A document without sets binds nothing. */
 export function* boundNumbers(
   text: string,
@@ -32,7 +35,7 @@ export function* boundNumbers(
     if (!firstOverlap(governed, { start, end: start + 1 })) problems.push(noSet(number));
     else numbers.push(number);
   };
-  if (sets.length > 0) yield* forEachInSlices(boundNumbersIn(text, blocks), place);
+  if (sets.length > 0) yield* forEachInSlices(boundNumbersIn(text, blocks), place, FEW);
   const read: ClaimReader = function* ({ governs: { start, end } }, set) {
     const first = firstFrom(numbers.length, start, (i) => numbers[i]!.printed.span.start);
     for (let i = first; i < numbers.length && numbers[i]!.printed.span.start < end; i++) {

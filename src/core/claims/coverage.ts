@@ -62,8 +62,12 @@ export function* coverageOf(
   aside: readonly Aside[],
 ): Slices<Coverage> {
   const items: CoverageItem[] = [];
-  yield* forEachInSlices(claims, (claim) => items.push(...itemsOfClaim(claim)));
-  yield* forEachInSlices(aside, (numerals) => items.push(...itemsAside(numerals)));
+  yield* forEachInSlices(claims, (claim) => {
+    for (const item of itemsOfClaim(claim)) items.push(item);
+  });
+  yield* forEachInSlices(aside, (numerals) => {
+    for (const item of itemsAside(numerals)) items.push(item);
+  });
   const read = yield* apart(yield* sortedInSlices(items, byStart));
   const all = [...read];
   yield* forEachInSlices(numbers.numerals, (numeral) => {

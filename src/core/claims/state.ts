@@ -19,7 +19,8 @@ function* statedExact({ num, den, size }: Exact): Slices<Shown> {
   if (size > LONGEST_REDUCED) return { text: decimal, decimal, exact: null, digits: null, proof: 'exact' };
   const divisor = yield* gcdInSlices(num, den);
   const value = { num: num / divisor, den: den / divisor };
-  return { ...displayExact(value), decimal, exact: fractionText(value), proof: 'exact' };
+  const fraction = fractionText(value);
+  return { ...displayExact(value, fraction), decimal, exact: fraction, proof: 'exact' };
 }
 
 /** The digits on which both ends of a narrow enough enclosure agree; fewer where it cannot be made narrow enough. */

@@ -16,12 +16,18 @@ export interface BlockReading {
 export const NOTHING: BlockReading = { sets: [], comments: [], ignores: [], problems: [] };
 
 export function joinReadings(readings: readonly BlockReading[]): BlockReading {
-  return {
-    sets: readings.flatMap(({ sets }) => sets),
-    comments: readings.flatMap(({ comments }) => comments),
-    ignores: readings.flatMap(({ ignores }) => ignores),
-    problems: readings.flatMap(({ problems }) => problems),
-  };
+  const sets: SetDraft[] = [];
+  const comments: ExpectationReading[] = [];
+  const ignores: IgnoreReading[] = [];
+  const problems: Problem[] = [];
+  // Most of many readings say one thing or nothing.
+  for (const reading of readings) {
+    for (const set of reading.sets) sets.push(set);
+    for (const comment of reading.comments) comments.push(comment);
+    for (const ignore of reading.ignores) ignores.push(ignore);
+    for (const problem of reading.problems) problems.push(problem);
+  }
+  return { sets, comments, ignores, problems };
 }
 
 /** A passage to read: the text that spans count in, and the limits that hold. */

@@ -11,6 +11,12 @@ export interface Block {
   readonly span: Span;
 }
 
+/** Yields null where other work may be let in. */
+type Scan<T> = Generator<null, T, void>;
+
+/** So many lines are scanned without a pause. */
+const FEW_LINES = 5000;
+
 /** A paragraph within a quote or item is not interrupted but ended by any item outside of it. */
 function opensItem(line: string): boolean {
   return openingOf(line)?.kind === 'item';
@@ -26,9 +32,9 @@ class Scanner {
     this.#lines = lines;
   }
 
-  *blocks(): Generator<Block> {
+  *blocks(): Generator<Block | null> {
     let line = 0;
-    const matter = this.#frontMatterEnd();
+    const matter = yield* this.#frontMatterEnd();
     if (matter > 0) {
       yield this.#block('opaque', 0, matter);
       line = matter;
@@ -36,9 +42,10 @@ class Scanner {
     while (line < this.#lines.count) {
       if (isBlank(this.#lines.line(line))) {
         line++;
+        if (line % FEW_LINES === 0) yield null;
         continue;
       }
-      const { kind, next } = this.#blockFrom(line);
+      const { kind, next } = yield* this.#blockFrom(line);
       yield this.#block(kind, line, next);
       line = next;
     }
@@ -49,65 +56,70 @@ class Scanner {
   }
 
   /** The first line from `line` on that `test` accepts, or the number of lines. */
-  #find(line: number, test: (text: string) => boolean): number {
+  *#find(line: number, test: (text: string) => boolean): Scan<number> {
     let at = line;
-    while (at < this.#lines.count && !test(this.#lines.line(at))) at++;
+    while (at < this.#lines.count && !test(this.#lines.line(at))) {
+      at++;
+      if (at % FEW_LINES === 0) yield null;
+    }
     return at;
   }
 
-  #frontMatterEnd(): number {
+  *#frontMatterEnd(): Scan<number> {
     const mark = /^(---|\+\+\+)[ \t]*$/.exec(this.#lines.line(0))?.[1];
     if (!mark) return 0;
-    const close = this.#find(1, (text) => text.trimEnd() === mark);
+    const close = yield* this.#find(1, (text) => text.trimEnd() === mark);
     return close < this.#lines.count ? close + 1 : 0;
   }
 
-  #blockFrom(line: number): { kind: Block['kind']; next: number } {
+  *#blockFrom(line: number): Scan<{ kind: Block['kind']; next: number }> {
     const opening = openingOf(this.#lines.line(line));
     switch (opening?.kind) {
       case 'fence':
-        return { kind: 'fence', next: this.#closedBy(line + 1, (text) => closesFence(text, opening.mark)) };
+        return { kind: 'fence', next: yield* this.#closedBy(line + 1, (text) => closesFence(text, opening.mark)) };
       case 'formula':
-        return this.#formula(line);
+        return yield* this.#formula(line);
       case 'html':
-        return { kind: 'html', next: this.#html(line, opening.until) };
+        return { kind: 'html', next: yield* this.#html(line, opening.until) };
       case 'heading':
         return { kind: 'prose', next: line + 1 };
       case 'break':
         return { kind: 'opaque', next: line + 1 };
       case 'indented':
-        return { kind: 'opaque', next: this.#indented(line) };
+        return { kind: 'opaque', next: yield* this.#indented(line) };
       case 'quote':
-        return { kind: 'prose', next: this.#quote(line) };
+        return { kind: 'prose', next: yield* this.#quote(line) };
       case 'item':
-        return { kind: 'prose', next: this.#item(line, opening.content) };
+        return { kind: 'prose', next: yield* this.#item(line, opening.content) };
       default:
-        return { kind: 'prose', next: this.#paragraph(line) };
+        return { kind: 'prose', next: yield* this.#paragraph(line) };
     }
   }
 
   /** Behind the line that closes, or to the end of the text: that is how far an unclosed fence or comment reaches. */
-  #closedBy(line: number, closes: (text: string) => boolean): number {
-    return Math.min(this.#find(line, closes) + 1, this.#lines.count);
+  *#closedBy(line: number, closes: (text: string) => boolean): Scan<number> {
+    return Math.min((yield* this.#find(line, closes)) + 1, this.#lines.count);
   }
 
-  #formula(line: number): { kind: Block['kind']; next: number } {
+  *#formula(line: number): Scan<{ kind: Block['kind']; next: number }> {
     if (/\$\$.*\$\$\s*$/.test(this.#lines.line(line))) return { kind: 'formula', next: line + 1 };
-    const close = this.#formulasClose ? this.#find(line + 1, (text) => text.includes('$$')) : this.#lines.count;
+    const closes = (text: string) => text.includes('$$');
+    const close = this.#formulasClose ? yield* this.#find(line + 1, closes) : this.#lines.count;
     if (close < this.#lines.count) return { kind: 'formula', next: close + 1 };
     // Never closed: the text after it is read all the same.
     this.#formulasClose = false;
-    return { kind: 'prose', next: this.#paragraph(line) };
+    return { kind: 'prose', next: yield* this.#paragraph(line) };
   }
 
-  #html(line: number, until: RegExp | null): number {
-    if (until) return this.#closedBy(line, (text) => until.test(text));
-    return this.#find(line, isBlank);
+  *#html(line: number, until: RegExp | null): Scan<number> {
+    if (until) return yield* this.#closedBy(line, (text) => until.test(text));
+    return yield* this.#find(line, isBlank);
   }
 
-  #indented(line: number): number {
+  *#indented(line: number): Scan<number> {
     let next = line + 1;
     for (let at = next; at < this.#lines.count; at++) {
+      if (at % FEW_LINES === 0) yield null;
       if (isBlank(this.#lines.line(at))) continue;
       if (openingOf(this.#lines.line(at))?.kind !== 'indented') break;
       next = at + 1;
@@ -116,19 +128,20 @@ class Scanner {
   }
 
   /** Lines without `>` still belong to it, as long as they go on a paragraph. */
-  #quote(line: number): number {
+  *#quote(line: number): Scan<number> {
     const ends = (opening: Opening | null) => opening !== null && opening.kind !== 'quote';
-    return this.#find(line + 1, (text) => isBlank(text) || ends(interruptionOf(text)) || opensItem(text));
+    return yield* this.#find(line + 1, (text) => isBlank(text) || ends(interruptionOf(text)) || opensItem(text));
   }
 
   /**
    * One outermost item of a list with all that is in it. Where the scan is unsure it goes on too far rather than too short: the parser
    * finds the true end within a block, but not beyond it.
    */
-  #item(line: number, content: number): number {
+  *#item(line: number, content: number): Scan<number> {
     let next = line + 1;
     let afterBlank = false;
     for (let at = next; at < this.#lines.count; at++) {
+      if (at % FEW_LINES === 0) yield null;
       if (isBlank(this.#lines.line(at))) {
         afterBlank = true;
         continue;
@@ -142,19 +155,25 @@ class Scanner {
     return next;
   }
 
-  #paragraph(line: number): number {
+  *#paragraph(line: number): Scan<number> {
     let next = line + 1;
     while (next < this.#lines.count && !isBlank(this.#lines.line(next))) {
       const text = this.#lines.line(next);
       if (underlines(text)) return next + 1;
       if (interruptionOf(text)) break;
       next++;
+      if (next % FEW_LINES === 0) yield null;
     }
     return next;
   }
 }
 
 /** The top-level blocks of a document, in order; blank lines between them belong to none. Linear in the length of the text. */
-export function scanBlocks(lines: LineIndex): Iterable<Block> {
+export function* scanBlocks(lines: LineIndex): Generator<Block> {
+  for (const block of scanInSlices(lines)) if (block) yield block;
+}
+
+/** The same with null wherever many lines have been passed: then others may be let in. */
+export function scanInSlices(lines: LineIndex): Iterable<Block | null> {
   return new Scanner(lines).blocks();
 }

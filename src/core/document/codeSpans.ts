@@ -62,7 +62,7 @@ class CodeFinder {
 
   /** A code span ends with its paragraph. */
   #endParagraph(end: number): void {
-    this.spans.push(...inlineCode(this.#text.slice(this.#paragraph, end), this.#paragraph));
+    for (const span of inlineCode(this.#text.slice(this.#paragraph, end), this.#paragraph)) this.spans.push(span);
   }
 }
 

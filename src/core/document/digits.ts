@@ -65,7 +65,7 @@ const LONGEST = 200;
 
 function powerOfTen(exponent: number): Rational {
   const size = 10n ** BigInt(Math.abs(exponent));
-  return exponent >= 0 ? rational(size) : rational(1n, size);
+  return exponent >= 0 ? { num: size, den: 1n } : { num: 1n, den: size };
 }
 
 function exponentOf({ e, braced, bare }: Readonly<Record<string, string | undefined>>): PrintedStyle['exponent'] {
@@ -87,7 +87,7 @@ function interpreted({ groups, text, span, percent, approximate }: Found): Print
   if (whole.length + fraction.length > MOST_DIGITS) return null;
   const exponent = exponentOf(groups);
   const unit = powerOfTen((exponent?.value ?? 0) - fraction.length - (percent ? 2 : 0));
-  const size = multiply(rational(BigInt(whole + fraction)), unit);
+  const size = rational(BigInt(whole + fraction) * unit.num, unit.den);
   return {
     text,
     span,

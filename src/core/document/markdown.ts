@@ -25,6 +25,14 @@ export function parseMarkdown(text: string): Markdown {
   return { root: fromMarkdown(text.slice(offset), OPTIONS), offset };
 }
 
+/** A heading, or words that no container's mark precedes, without a mark of code, a link or a comment, or a blank at the end. */
+const PLAIN_LINE = /^(?:#{1,6}[ \t]+(?!#)|\*\*(?![\s*])|(?=[\p{L}$(（]))[^\r\n`<[]*[^\s`<[]$/u;
+
+/** A cheap look that says yes only where the parser finds one heading or paragraph, from end to end and without holes. */
+export function isPlainLine(text: string): boolean {
+  return PLAIN_LINE.test(text);
+}
+
 /** Where the node stands in the text. */
 export function spanOf(node: Nodes, { offset }: Markdown): Span {
   const { position } = node;

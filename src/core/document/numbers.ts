@@ -1,5 +1,5 @@
 import type { Span } from '../report';
-import type { Slices } from '../slices';
+import { forEachInSlices, type Slices, sortedInSlices } from '../slices';
 import type { BlockCache } from './blockCache';
 import type { Block } from './blocks';
 import { type Doubt, findDoubts } from './doubts';
@@ -39,13 +39,13 @@ class Gatherer {
     this.#from = from;
   }
 
-  take({ prints, numerals, statements, leaves }: BlockNumbers, span: Span): void {
+  *take({ prints, numerals, statements, leaves }: BlockNumbers, span: Span): Slices<void> {
     const at = span.start;
     for (const leaf of leaves) if (leaf.span.start > 0) this.inner.push(shiftSpan(leaf.span, at));
     if (span.end <= this.#from) return;
     for (const { kind, span: leaf } of leaves) if (kind === 'heading') this.headings.push(shiftSpan(leaf, at));
-    for (const print of prints) this.prints.push(shiftPrint(print, at));
-    for (const numeral of numerals) this.numerals.push(shiftSpan(numeral, at));
+    yield* forEachInSlices(prints, (print) => this.prints.push(shiftPrint(print, at)));
+    yield* forEachInSlices(numerals, (numeral) => this.numerals.push(shiftSpan(numeral, at)));
     for (const { span: leaf, settings } of statements) this.statements.push({ span: shiftSpan(leaf, at), settings });
   }
 }
@@ -89,7 +89,7 @@ export function* readNumbers(
     const before = context;
     const key = `${kind} ${contextKey(block, before)}`;
     const numbers = yield* cache.readingInSlices(key, block, () => readBlockNumbers(kind, block, before));
-    gathered.take(numbers, span);
+    yield* gathered.take(numbers, span);
     context = numbersContextAfter(block, numbers.leaves, numbers.printedAfter, before);
     unread -= block.length;
     if (unread > 0) continue;
@@ -99,7 +99,7 @@ export function* readNumbers(
   const { prints, numerals, statements, headings, inner } = gathered;
   const found = findIgnored(text, ignores, [...all.map(({ span }) => span), ...inner]);
   return {
-    prints: prints.sort((a, b) => a.span.start - b.span.start),
+    prints: yield* sortedInSlices(prints, (a, b) => a.span.start - b.span.start),
     numerals: numerals.filter(({ start }) => start >= first.governs.start),
     doubts: findDoubts({ sets, statements, headings }, limits),
     ignores: found,

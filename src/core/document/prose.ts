@@ -6,7 +6,7 @@ import { readComments } from './comments';
 import { readFence } from './fence';
 import { FENCE_LANGUAGE, fenceLanguage, locateFence } from './fenceSource';
 import { firstLine } from './lines';
-import { holesOf, type Markdown, nodesOf, parseMarkdown, spanOf } from './markdown';
+import { holesOf, isPlainLine, type Markdown, nodesOf, parseMarkdown, spanOf } from './markdown';
 import { readSentence } from './sentence';
 import { readTable } from './table';
 
@@ -51,6 +51,7 @@ export function readProse(passage: Passage): BlockReading {
   if (DEEP_CONTAINERS.test(passage.text)) return NOTHING;
   const overload = findOverload(passage.text);
   if (overload) return { ...NOTHING, problems: [overload] };
+  if (isPlainLine(passage.text)) return readSentence(passage, { start: 0, end: passage.text.length }, []);
   const markdown = parseMarkdown(passage.text);
   const readings: BlockReading[] = [];
   for (const node of nodesOf(markdown.root, () => true)) readings.push(readNode(passage, node, markdown));

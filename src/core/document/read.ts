@@ -1,8 +1,9 @@
 import { problem } from '../model/problem';
-import { drain, type Slices } from '../slices';
+import type { Problem } from '../report';
+import { drain, type Slices, sortedInSlices } from '../slices';
 import { BlockCache, createBlockCache } from './blockCache';
 import { type BlockReading, joinReadings, NOTHING, type Passage } from './blockReading';
-import { type Block, scanBlocks } from './blocks';
+import { type Block, scanInSlices } from './blocks';
 import { readComments } from './comments';
 import { readFence } from './fence';
 import { locateFence } from './fenceSource';
@@ -36,8 +37,13 @@ function readBlock(kind: Block['kind'], passage: Passage): BlockReading {
   }
 }
 
-/** UTF-16 units of text that are read without a pause. */
+function inOrder({ span: a }: Problem, { span: b }: Problem): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** UTF-16 units of text that are scanned without a pause, and to how many of them each unit comes that is read. */
 const SLICE = 10_000;
+const READ = 10;
 
 /**
  * The parameter sets of a proof note, each with its place and the text that it governs, and what in it cannot be read. It never throws,
@@ -57,23 +63,32 @@ export function* readInSlices(
   const offset = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const blocks: Block[] = [];
   const readings: BlockReading[] = [];
-  let pause = SLICE;
-  for (const { kind, span: own } of scanBlocks(new LineIndex(text.slice(offset)))) {
-    const span = shiftSpan(own, offset);
+  const lines = new LineIndex(text.slice(offset));
+  let left = SLICE;
+  for (const scanned of scanInSlices(lines)) {
+    if (!scanned) {
+      yield;
+      continue;
+    }
+    const { kind } = scanned;
+    const span = shiftSpan(scanned.span, offset);
     blocks.push({ kind, span });
     const block = text.slice(span.start, span.end);
     if (mayMatter(kind, block)) {
       const reading = cache.reading(kind, block, () => readBlock(kind, { text: block, limits }));
       readings.push(shiftReading(reading, span.start));
+      left -= READ * block.length;
     }
-    if (span.end < pause) continue;
-    pause = span.end + SLICE;
+    left -= block.length;
+    if (left > 0) continue;
+    left = SLICE;
     yield;
   }
   const { sets, comments, ignores, problems } = joinReadings(readings);
+  yield;
   const governed = govern(text, sets, comments);
-  const all = [...problems, ...governed.problems];
-  all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  yield;
+  const all = yield* sortedInSlices([...problems, ...governed.problems], inOrder);
   return { blocks, sets: governed.sets, problems: all, ignores };
 }
 

@@ -60,8 +60,8 @@ function isComplete(group: readonly Setting[], unsure: ReadonlySet<RawName>): bo
 
 function anchorOf(group: readonly Setting[]): Span {
   return {
-    start: Math.min(...group.map(({ statement }) => statement.start)),
-    end: Math.max(...group.map(({ statement }) => statement.end)),
+    start: group.reduce((least, { statement }) => Math.min(least, statement.start), Number.POSITIVE_INFINITY),
+    end: group.reduce((most, { statement }) => Math.max(most, statement.end), 0),
   };
 }
 

@@ -15,8 +15,9 @@ const UNBOUNDED = { degree: Number.POSITIVE_INFINITY, numerator: 1, denominator:
 
 /** a + b; null where the sum would grow long with every further step. */
 function addQuotients(a: Exact, b: Exact): Exact | null {
-  const isShort = bitLength(a.den) + bitLength(b.den) <= EXACT_BITS;
-  return addOverOne(a, b) ?? (isShort ? exact(a.num * b.den + b.num * a.den, a.den * b.den) : null);
+  const sum = addOverOne(a, b);
+  if (sum || bitLength(a.den) + bitLength(b.den) > EXACT_BITS) return sum;
+  return exact(a.num * b.den + b.num * a.den, a.den * b.den);
 }
 
 /** A sum over the steps of a run: exact as long as it can be, then by enclosures, so that it never holds more than one number. */

@@ -99,10 +99,6 @@ export function lcm(a: bigint, b: bigint): bigint {
   return a === 0n || b === 0n ? 0n : abs((a / gcd(a, b)) * b);
 }
 
-/** How far a number that no float64 holds is shifted down at a time, and up to which length that is the fastest way to it. */
-const SHIFT = 1023;
-const FEW_SHIFTS = 8 * SHIFT;
-
 /** 2^32. */
 const HALF = 0x1_0000_0000;
 
@@ -129,21 +125,28 @@ function digitsNear(size: number, x: bigint): number {
   return isPower && x < 1n << BigInt(digits - 1) ? digits - 1 : digits;
 }
 
-/** The same of an integer > 0 by its text: in hexadecimal the one linear-time way to the length that BigInt offers. */
-function digitsOfText(x: bigint): number {
-  const hex = x.toString(16);
-  return 4 * (hex.length - 1) + (32 - Math.clz32(Number.parseInt(hex.charAt(0), 16)));
+function digitsOfFinite(size: number, x: bigint): number {
+  return size <= Number.MAX_SAFE_INTEGER ? digitsOfSafe(size) : digitsNear(size, x);
 }
+
+/** By so many digits an integer that no float64 holds is brought down, the longest shift first: each about halves what is left. */
+const SHIFTS = [7, 6, 5, 4, 3, 2, 1, 0].map((k) => {
+  const digits = 1023 * 2 ** k;
+  return { digits, by: BigInt(digits), least: 1n << BigInt(digits) };
+});
 
 /** Number of binary digits of |x|; 0 for 0. */
 export function bitLength(x: bigint): number {
-  let top = abs(x);
+  const whole = abs(x);
+  const size = Number(whole);
+  if (size < Number.POSITIVE_INFINITY) return digitsOfFinite(size, whole);
+  let top = whole;
   let shifted = 0;
-  for (let size = Number(top); ; size = Number(top)) {
-    if (size <= Number.MAX_SAFE_INTEGER) return shifted + digitsOfSafe(size);
-    if (size < Number.POSITIVE_INFINITY) return shifted + digitsNear(size, top);
-    if (shifted === FEW_SHIFTS) return shifted + digitsOfText(top);
-    top >>= BigInt(SHIFT);
-    shifted += SHIFT;
+  for (const { digits, by, least } of SHIFTS) {
+    while (top >= least) {
+      top >>= by;
+      shifted += digits;
+    }
   }
+  return shifted + digitsOfFinite(Number(top), top);
 }

@@ -16,6 +16,7 @@ export interface Quotient {
 export function rational(num: bigint | number, den: bigint | number = 1n): Rational {
   const n = BigInt(num);
   const d = BigInt(den);
+  if (d === 1n) return { num: n, den: d };
   if (d === 0n) throw new RangeError('denominator is zero');
   const g = gcd(n, d);
   return d < 0n ? { num: -n / g, den: -d / g } : { num: n / g, den: d / g };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanBlocks } from '../../../src/core/document/blocks';
+import { scanBlocks, scanInSlices } from '../../../src/core/document/blocks';
 import { LineIndex } from '../../../src/core/document/lines';
 
 function blocks(...lines: string[]): [string, string][] {
@@ -139,5 +139,26 @@ describe('blocks', () => {
       ['prose', '> c'],
       ['fence', '```x\n```'],
     ]);
+  });
+});
+
+describe('a scan for blocks', () => {
+  const many = (line: string) => `${line}\n`.repeat(20_000);
+
+  it.each([
+    ['blank lines', many('')],
+    ['a paragraph', many('a')],
+    ['a quote', many('> a')],
+    ['an item', `- a\n${many('  a')}`],
+    ['a fence', `\`\`\`\n${many('a')}\`\`\``],
+    ['a formula', `$$\n${many('a')}$$`],
+    ['a comment', `<!--\n${many('a')}-->`],
+    ['an element', `<div>\n${many('a')}`],
+    ['indented code', many('    a')],
+    ['front matter', `---\n${many('a: 1')}---`],
+  ])('lets others in within %s of many lines', (_, text) => {
+    const found = [...scanInSlices(new LineIndex(text))];
+    expect(found.filter((block) => block === null)).toHaveLength(4);
+    expect(found.filter((block) => block !== null)).toEqual([...scanBlocks(new LineIndex(text))]);
   });
 });

@@ -56,6 +56,15 @@ describe('integers', () => {
       }),
     );
   });
+
+  it('have as many bits as a power of two has and the integer before it, however long', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 500_000 })), (bits) => {
+        const power = 1n << BigInt(bits);
+        expect([power - 1n, power, -power - 1n].map(bitLength)).toEqual([bits, bits + 1, bits + 1]);
+      }),
+    );
+  });
 });
 
 describe('float64 of an exact value', () => {

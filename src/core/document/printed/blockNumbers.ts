@@ -63,8 +63,8 @@ export function* readBlockNumbers(
   let now = topic;
   for (const leaf of leaves) {
     const read = yield* readLeaf(text, leaf, passage, now);
-    prints.push(...read.prints);
-    numerals.push(...numeralsLeft(read));
+    for (const print of read.prints) prints.push(print);
+    for (const numeral of numeralsLeft(read)) numerals.push(numeral);
     if (read.settings.length > 0) statements.push({ span: leaf.span, settings: read.settings });
     now = topicAfter(text, leaf, now);
   }

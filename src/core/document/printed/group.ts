@@ -54,12 +54,11 @@ function readValue(text: string, { span }: Side, approximate: boolean): Value | 
 function readName(text: string, { span }: Side): Name | null {
   if (span.end - span.start > LONGEST || !MAY_NAME.test(text.slice(span.start, span.start + 4))) return null;
   const latex = compact(text, span);
-  const symbol = quoted(shown(latex));
-  const subject = subjectOf(latex, symbol);
+  const subject = subjectOf(latex);
   if (subject) return { kind: 'subject', subject };
   const scalar = readScalar(text, span, false);
   return scalar && scalar.value === null && !PARAMETERS.has(scalar.text)
-    ? { kind: 'scalar', scalar, shown: symbol }
+    ? { kind: 'scalar', scalar, shown: quoted(shown(latex)) }
     : null;
 }
 

@@ -55,7 +55,8 @@ class ParagraphReader {
   #words(span: Span): void {
     const words = this.#text.slice(span.start, span.end);
     if (DIGIT.test(words)) {
-      this.prints.push(...percentPrints(this.#text, span), ...wordPrints(this.#text, span, this.#wording));
+      const found = [...percentPrints(this.#text, span), ...wordPrints(this.#text, span, this.#wording)];
+      for (const print of found) this.prints.push(print);
     }
     this.#wording.words(words);
   }
@@ -168,7 +169,7 @@ export function* readPassage({ kind, text, context }: PrintedPassage, leaves: re
       const cut = piecesOf(text, leaf.span);
       const reader = new ParagraphReader(text, cut, wording);
       yield* reader.run();
-      prints.push(...reader.prints);
+      for (const print of reader.prints) prints.push(print);
       pieces.set(leaf, cut);
     }
   }

@@ -1,3 +1,6 @@
+import { quoted } from '../../model/problem';
+import { shown } from './compact';
+
 /** Whose eigenvalues: A's, P's, or the roots of the characteristic polynomial F. */
 export type Owner = 'A' | 'P' | 'F';
 
@@ -27,7 +30,7 @@ function owner(letter: string | undefined): Owner | null {
 }
 
 /** What a side of a statement names that is more than one number, or is no number in the language of claims. Takes a compact formula. */
-export function subjectOf(latex: string, symbol: string): Subject | null {
+export function subjectOf(latex: string): Subject | null {
   switch (latex) {
     case 'A':
     case 'P':
@@ -45,7 +48,7 @@ export function subjectOf(latex: string, symbol: string): Subject | null {
   const members = MEMBERS.exec(latex)?.groups;
   if (members) {
     const count = members.several?.split(',').length ?? 1;
-    return { kind: 'members', of: owner(members.of), count, symbol };
+    return { kind: 'members', of: owner(members.of), count, symbol: quoted(shown(latex)) };
   }
   const spectrum = SPECTRUM.exec(latex)?.groups;
   return spectrum ? { kind: 'spectrum', of: owner(spectrum.of), nonzero: false } : null;

@@ -50,10 +50,9 @@ export function* readTableNumbers(text: string, leaf: Leaf, topic: Topic): Slice
   const read = [...(yield* readIndexTable(text, leaf, grid)), ...(yield* readLabelTable(text, grid, topic))];
   const others = yield* readOtherCells(text, grid, read);
   const numerals: Span[] = [];
-  yield* forEachInSlices(
-    cellsThatCount(text, grid),
-    (cell) => numerals.push(...cellNumerals(text, cell, overlapping(holes, cell))),
-    FEW_CELLS,
-  );
+  const readCell = (cell: Span) => {
+    for (const numeral of cellNumerals(text, cell, overlapping(holes, cell))) numerals.push(numeral);
+  };
+  yield* forEachInSlices(cellsThatCount(text, grid), readCell, FEW_CELLS);
   return { prints: [...read, ...others], numerals, settings: yield* settingsInTable(text, grid, holes) };
 }

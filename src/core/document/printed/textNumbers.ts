@@ -25,8 +25,8 @@ export function* readTextNumbers(text: string, leaf: Leaf, pieces: readonly Piec
   const numerals: Span[] = [];
   const settings: Setting[] = [];
   const readFormula = (formula: Span) => {
-    numerals.push(...formulaNumerals(text, formula));
-    settings.push(...settingsInFormula(text, formula));
+    for (const numeral of formulaNumerals(text, formula)) numerals.push(numeral);
+    for (const setting of settingsInFormula(text, formula)) settings.push(setting);
   };
   yield* forEachInSlices(formulas, readFormula, FEW_FORMULAS);
   return { prints: [], numerals, settings };

@@ -30,7 +30,7 @@ export function readValueRun(text: string, pieces: readonly Piece[], approximate
   for (let i = 0; i < pieces.length; i += 2) {
     const values = pieces[i]!.kind === 'formula' ? listed(text, pieces[i]!.span) : null;
     if (!values) break;
-    cells.push(...values);
+    for (const value of values) cells.push(value);
     count = i + 1;
     const between = pieces[i + 1]?.span;
     if (!between || !CONNECTION.test(text.slice(between.start, between.end))) break;

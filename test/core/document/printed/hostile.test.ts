@@ -22,3 +22,7 @@ test.each([
 ])('%s are read in linear time', (_, text) => {
   expect(read(text).prints.length).toBeLessThanOrEqual(1);
 });
+
+test('a passage may print more numbers than a function takes arguments', () => {
+  expect(read('1/2 (50%) '.repeat(150_000)).prints).toHaveLength(150_000);
+});
