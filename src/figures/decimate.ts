@@ -3,7 +3,7 @@
  * picks what looks representative and may drop the one violation of a million steps; these rules cannot (SPEC: no decimation ever
  * removes one).
  */
-import { type Blocks, count, least, NONE, type Order, reversed, SIZE } from './blocks';
+import { type Blocks, count, type Find, least, NONE, type Order, reversed, SIZE } from './blocks';
 import type { PlotPoint } from './figure';
 
 /** The steps `from` … `to` laid over `pixels` columns of pixels. */
@@ -32,29 +32,32 @@ function blockOf({ from, to, pixels }: PixelGrid): number {
   return size;
 }
 
-/** The column of pixels in which a step falls, counted from 0. Steps at least a pixel wide have a column each. */
+/**
+ * The column of pixels in which a step falls. They are counted from the first step of the run, not of the window: while that pans they keep
+ * their steps, so that what is drawn moves without a flicker and what was found in them is found again. Steps at least a pixel wide have a
+ * column each.
+ */
 export function pixelOf(grid: PixelGrid, t: number): number {
   const { from, to, pixels } = grid;
   if (to === from) return 0;
-  const start = Math.max(from, t - (t % blockOf(grid)));
-  return Math.floor(((start - from) * pixels) / (to - from));
+  return Math.floor(((t - (t % blockOf(grid))) * pixels) / (to - from));
 }
 
-/** The first and last step of each column of pixels that holds one. */
+/** The first and last step of each column of pixels that holds a visible one; of those at the edges, the visible ones. */
 function* columnsOf(grid: PixelGrid): Generator<readonly [first: number, last: number]> {
   const { from, to, pixels } = grid;
   const block = blockOf(grid);
   for (let first = from; first <= to; ) {
-    const next = from + Math.ceil(((pixelOf(grid, first) + 1) * (to - from)) / pixels);
+    const next = Math.ceil(((pixelOf(grid, first) + 1) * (to - from)) / pixels);
     const last = Math.min(to, Math.max(first, Math.ceil(next / block) * block - 1));
     yield [first, last];
     first = last + 1;
   }
 }
 
-/** How the least of steps is looked for: by memory where the reader's order is one that can be remembered. */
-function search({ memory }: PixelGrid, read: Reader): typeof least {
-  return memory && read.order ? (order, from, to) => memory.least(order, from, to) : least;
+/** How the least in a column is looked for: by memory where the reader's order is one that can be remembered. */
+function finder({ memory }: PixelGrid, read: Reader, order: Order): Find {
+  return memory && read.order ? memory.finder(order) : (from, to) => least(order, from, to);
 }
 
 /** A column that is made of another one, or remembered (blocks.ts). */
@@ -87,16 +90,15 @@ function kept(order: Order, lowest: number, highest: number, [first, last]: read
  */
 export function decimateLine(grid: PixelGrid, read: Reader): PlotPoint[] {
   const order = read.order ?? sampled(grid, read);
-  const downwards = reversed(order);
-  const find = search(grid, read);
+  const [findLowest, findHighest] = [finder(grid, read, order), finder(grid, read, reversed(order))];
   const points: PlotPoint[] = [];
   for (const column of columnsOf(grid)) {
-    const lowest = find(order, ...column);
+    const lowest = findLowest(...column);
     if (lowest === NONE) {
       if (points.length > 0 && !Number.isNaN(points.at(-1)!.y)) points.push({ x: column[1], y: Number.NaN });
       continue;
     }
-    const highest = find(downwards, ...column);
+    const highest = findHighest(...column);
     for (const x of kept(order, lowest, highest, column)) points.push({ x, y: read(x) ?? Number.NaN });
   }
   return points;
@@ -139,9 +141,8 @@ function chosenOrder({ signs, wanted }: Chosen, read: Reader): Order {
 
 /** In each column of pixels that holds a chosen step, the one with the smallest value; ties go to the first. */
 export function worstPerPixel(grid: PixelGrid, chosen: Chosen, read: Reader): number[] {
-  const order = chosenOrder(chosen, read);
-  const find = search(grid, read);
-  const steps = Array.from(columnsOf(grid), (column) => find(order, ...column));
+  const find = finder(grid, read, chosenOrder(chosen, read));
+  const steps = Array.from(columnsOf(grid), (column) => find(...column));
   return steps.filter((step) => step !== NONE);
 }
 

@@ -4,7 +4,7 @@ import { FIGURES } from '../core/present/words/figures';
 import { rankAxis, stepAxis } from './axis';
 import { LEVELS, levelColour, levelColours } from './diverging';
 import type { Figure, FigureSetting, FigureView, LegendItem, Panel, PortraitSource, Scale, Theme } from './figure';
-import { coarsened, type Largest, type LevelMap, levelsOf } from './heatLevels';
+import { coarsened, type Heat, type Largest, type LevelMap, levelsOf } from './heatLevels';
 import { type Drawing, drawing, stacked } from './panel';
 import { plot } from './plot';
 import { type Tile, tileLayer } from './tiles';
@@ -51,22 +51,31 @@ function legendOf(
   ];
 }
 
+/** The levels of the map as its picture shows them: the same ones while a window pans over it. */
+function heatOf({ source: { deltaMap }, grid }: Drawing<PortraitSource>, peak: 'map' | 'column'): Heat {
+  const { pixels, memory } = grid;
+  const make = (): Heat => {
+    const map = coarsened(deltaMap, pixels, MOST_ROWS);
+    return { ...map, ...levelsOf(map, peak) };
+  };
+  return memory ? memory.heat(deltaMap, `${peak} ${pixels}`, make) : make();
+}
+
 /** The panel of `deltaHeatmap`, for figures of several. */
 export function deltaHeatmapPanel(on: Drawing<PortraitSource>, scale: Scale): Panel {
-  const { source, view, setting, grid } = on;
+  const { view, setting, grid } = on;
   const { theme, language } = setting;
   const relative = scale === 'relative';
-  const map = coarsened(source.deltaMap, grid.pixels, MOST_ROWS);
-  const { levels, largest } = levelsOf(map, relative ? 'column' : 'map');
-  const tiles = [...tilesOf({ ...map, levels }, view, theme)];
-  const axes = { x: stepAxis(view.from, view.to, grid.pixels), y: rankAxis(map.n), lines: 'none' } as const;
+  const heat = heatOf(on, relative ? 'column' : 'map');
+  const tiles = [...tilesOf(heat, view, theme)];
+  const axes = { x: stepAxis(view.from, view.to, grid.pixels), y: rankAxis(heat.n), lines: 'none' } as const;
   return {
     name: relative ? 'delta-map-relative' : 'delta-map',
     title: fill(FIGURES[relative ? 'delta-map-relative' : 'delta-map'], language),
     unit: relative ? fill(FIGURES['unit-cosine'], language) : unitText(1, scale, 0, language),
     x: 'step',
     at: null,
-    legend: legendOf(largest, on, scale),
+    legend: legendOf(heat.largest, on, scale),
     config: plot([], axes, theme, [tileLayer(tiles, theme)]),
   };
 }

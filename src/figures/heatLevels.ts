@@ -23,6 +23,11 @@ export interface LevelMap extends Omit<CoarseMap, 'values' | 'exponents'> {
   readonly levels: Int8Array;
 }
 
+/** A map as it is drawn, and the value at the ends of its scale. */
+export interface Heat extends LevelMap {
+  readonly largest: Largest;
+}
+
 /** The map in at most so many columns and rows, each entry the largest |Δ| of those that it stands for, with its sign. */
 export function coarsened(map: DeltaMap, mostColumns: number, mostRows: number): CoarseMap {
   const { from, to, n } = map;

@@ -1,7 +1,6 @@
 /** What is drawn in a panel: lines told apart by dashes, marks told apart by shape; colour only helps. */
 import { fill } from '../core/present/messages';
 import { FIGURES } from '../core/present/words/figures';
-import type { Axis } from './axis';
 import { firstPerPixel, type PixelGrid } from './decimate';
 import type { FigureSetting, FigureSource, LegendItem, PlotPoint, Theme } from './figure';
 import type { PlotDataset } from './plot';
@@ -23,40 +22,28 @@ export interface LineStyle {
   readonly dashed?: boolean;
   /** Dashes of its own, of a line that is drawn beside the run's: thinner too. */
   readonly dash?: readonly number[];
-  /** It fills a band (`fillsBand`). */
+  /** It fills a band, among whose points the gaps of its dashes are (band.ts). */
   readonly band?: boolean;
 }
 
-/** So many times the height of its plot a line may go up and down among steps narrower than pixels. */
-const MOST_TRAVEL = 20;
-
-/**
- * Whether a line goes up and down so often within pixels that it fills a band. What it covers is the same then however wide it is, but
- * a browser takes many times as long to draw it wide.
- */
-export function fillsBand(points: readonly PlotPoint[], { min, max }: Axis, { from, to, pixels }: PixelGrid): boolean {
-  if (to - from <= pixels) return false;
-  let travel = 0;
-  for (let i = 1; i < points.length; i++) travel += Math.abs(points[i]!.y - points[i - 1]!.y) || 0; // a gap is NaN
-  return travel > MOST_TRAVEL * (max - min);
+/** Pixels that are drawn, left out, drawn, … along a line. */
+export function dashOf({ dashed = false, dash = dashed ? DASH : [] }: LineStyle): readonly number[] {
+  return dash;
 }
-
-/** How many times as long the dashes of a line are in its band, where they are a pattern. */
-const BAND_DASHES = 8;
 
 /** Marks lie over lines, and a later line over an earlier one: dashes then show what lies under them. */
 const MARKS_ORDER = 0;
 const LINES_ORDER = 100;
 
 export function line(points: PlotPoint[], style: LineStyle, position: number, theme: Theme): PlotDataset {
-  const { color, dashed = false, dash = dashed ? DASH : [], band = false } = style;
+  const { color, band = false } = style;
   const width = theme.highContrast ? 2.25 : 1.75;
   return {
     data: points,
     borderColor: color,
     backgroundColor: color,
     borderWidth: band ? 1 : style.dash ? width - 0.5 : width,
-    borderDash: dash.map((length) => (band ? BAND_DASHES * length : length)),
+    borderDash: band ? [] : [...dashOf(style)],
     borderJoinStyle: 'round',
     pointRadius: loneDots(points),
     pointBorderWidth: 0,

@@ -1,11 +1,12 @@
 /** What the panels over steps have in common: lines, evictions on the axis, failing steps, other runs, legends in that order. */
 import { type Axis, stepAxis } from './axis';
+import { fillsBand, shaded } from './band';
 import { type Failing, failingMarks } from './claimMarks';
 import { comparedLegend, comparedLines, type ReadCurve } from './compared';
 import { decimateLine, type PixelGrid } from './decimate';
 import type { Figure, FigureSetting, FigureSource, FigureView, LegendItem, Panel, PlotPoint } from './figure';
 import { inGrid } from './layout';
-import { evictionLegend, evictionMarks, fillsBand, line } from './marks';
+import { dashOf, evictionLegend, evictionMarks, line } from './marks';
 import { pixelGrid, plot } from './plot';
 
 /** Everything a figure is made from, with the grid of pixels that follows from the view. */
@@ -58,7 +59,9 @@ export function stepPanel({ source, view, setting, grid }: Drawing, panel: StepP
     ...failing.flatMap((marks) => marks.datasets),
     evictionMarks(grid, source.evictions, y.min, theme),
     ...drawn.map(({ style, points }, position) => {
-      return line(points, { ...style, band: fillsBand(points, y, grid) }, position, theme);
+      const band = fillsBand(points, y, grid);
+      const shown = band ? shaded(points, { grid, axis: y, dash: dashOf(style) }) : points;
+      return line(shown, { ...style, band }, position, theme);
     }),
   ];
   return {

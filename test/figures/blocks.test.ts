@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SERIES_NAMES } from '../../src/core/model/series';
-import { Blocks, least, NONE, reversed } from '../../src/figures/blocks';
+import { Blocks, least, NONE, reversed, SPAN } from '../../src/figures/blocks';
 import {
   decimateLine,
   extremeSteps,
@@ -66,6 +66,32 @@ describe('the least of many steps', () => {
         expect(memory.least(downwards, from, to)).toBe(least(downwards, from, to));
       }),
     );
+  });
+
+  test('is the same when it is asked for again, and for a range that begins with one that was', () => {
+    const run = columnsOf({ series: { inner: Array.from({ length: 640 }, (_, t) => (t * 7) % 11) } });
+    let looks = 0;
+    const inner = valueOrder(run, 'inner');
+    const order = { ...inner, counts: () => ++looks > 0 };
+    const find = new Blocks().finder(order);
+    expect(find(3, 70)).toBe(least(inner, 3, 70));
+    expect(find(3, 9)).toBe(least(inner, 3, 9));
+    const before = looks;
+    expect(find(3, 9)).toBe(least(inner, 3, 9));
+    expect(looks).toBe(before);
+  });
+
+  test('is known of each whole span', () => {
+    const memory = new Blocks();
+    fc.assert(
+      fc.property(columns, (run) => {
+        const order = valueOrder(run, 'inner');
+        const spans = Array.from({ length: Math.floor(run.steps / SPAN) }, (_, i) => i * SPAN);
+        const expected = spans.map((first) => least(order, first, first + SPAN - 1));
+        expect([...memory.leastOfSpans(order)]).toEqual(expected);
+      }),
+    );
+    expect(memory.leastOfSpans(valueOrder(columnsOf({ series: { inner: [1, 2] } }), 'inner')).length).toBe(0);
   });
 
   test('is none where no step has a value', () => {

@@ -79,6 +79,41 @@ test('the cells that are drawn in are those that there are steps in, each once',
   );
 });
 
+test('the same steps are drawn where blocks that stand together are passed over', () => {
+  // Steps that rest for a while, now and then nowhere or of another sign.
+  const rests = fc.record({
+    x: fc.constantFrom(0, 0.31, 0.5, 1, Number.NaN),
+    y: fc.constantFrom(0, 0.5, 0.92, Number.NaN),
+    steps: fc.integer({ min: 1, max: 200 }),
+    sign: fc.constantFrom(-1, 0, 1, 2),
+    odd: fc.option(fc.nat(199)),
+  });
+  const runs = fc.array(rests, { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(runs, fc.nat(100), fc.constantFrom(null, 0, -3), (parts, from, power) => {
+      const steps = parts.flatMap(({ x, y, steps: length, sign, odd }) =>
+        Array.from({ length }, (_, i) => (i === odd ? { x: 0.7, y, sign: 2 } : { x, y, sign })),
+      );
+      const scaled = (value: number) => value * 2 ** -(power ?? 0);
+      const thinning = {
+        positions: {
+          x: Float64Array.from(steps, ({ x }) => scaled(x)),
+          y: Float64Array.from(steps, ({ y }) => scaled(y)),
+          power: power === null ? undefined : () => power,
+        },
+        frame: FRAME,
+        first: [],
+        signs: Int8Array.from(steps, ({ sign }) => sign),
+      };
+      const grid = { from: Math.min(from, steps.length - 1), to: steps.length - 1, pixels: PIXELS };
+      const plain = stepPerCell(grid, thinning);
+      expect(stepPerCell({ ...grid, memory: new Blocks() }, thinning)).toEqual(plain);
+      const unsigned = { ...thinning, signs: null };
+      expect(stepPerCell({ ...grid, memory: new Blocks() }, unsigned)).toEqual(stepPerCell(grid, unsigned));
+    }),
+  );
+});
+
 test.each(['absolute', 'equilibrium', 'relative'] as const)('clouds are the same by memory as without: %s', (scale) => {
   const source = PORTRAITS.counterexample;
   const pointsOf = (change: Partial<FigureView>) => {

@@ -53,22 +53,36 @@ describe('a thinned line', () => {
     expect(decimateLine({ from: 0, to: 0, pixels: 10 }, () => 4)).toEqual([{ x: 0, y: 4 }]);
   });
 
+  const windows = fc.record({
+    from: fc.integer({ min: 0, max: 5000 }),
+    length: fc.integer({ min: 1, max: 300_000 }),
+    pixels: pixelCounts,
+  });
+  const SHARES = [0, 0.1, 0.5, 0.77, 1];
+
   test('begins its columns at blocks where steps are far narrower than a pixel, at most an eighth of one off', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 5000 }),
-        fc.integer({ min: 1, max: 300_000 }),
-        pixelCounts,
-        (from, length, width) => {
-          const on = { from, to: from + length, pixels: width };
-          const steps = [0, 0.1, 0.5, 0.77, 1].map((share) => from + Math.floor(share * length));
-          for (const t of steps) {
-            const exactly = ((t - from) * width) / length;
-            expect(exactly - pixelOf(on, t)).toBeGreaterThanOrEqual(0);
-            expect(exactly - pixelOf(on, t)).toBeLessThan(1 + 1 / 8);
-          }
-        },
-      ),
+      fc.property(windows, ({ from, length, pixels }) => {
+        const on = { from, to: from + length, pixels };
+        for (const t of SHARES.map((share) => from + Math.floor(share * length))) {
+          const exactly = (t * pixels) / length;
+          expect(exactly - pixelOf(on, t)).toBeGreaterThanOrEqual(0);
+          expect(exactly - pixelOf(on, t)).toBeLessThan(1 + 1 / 8);
+        }
+      }),
+    );
+  });
+
+  test('keeps its columns while the window pans', () => {
+    fc.assert(
+      fc.property(windows, fc.nat(5000), ({ from, length, pixels }, by) => {
+        const on = { from, to: from + length, pixels };
+        const panned = { from: from + by, to: from + by + length, pixels };
+        for (const share of SHARES) {
+          const t = from + Math.floor(share * length);
+          expect(pixelOf(panned, t)).toBe(pixelOf(on, t));
+        }
+      }),
     );
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { toNumber } from '../../src/core/number/float';
 import { compare, divide } from '../../src/core/number/rational';
+import { Blocks } from '../../src/figures/blocks';
 import { caseDistribution } from '../../src/figures/caseDistribution';
 import { deltaExtrema } from '../../src/figures/deltaExtrema';
-import { deltaHeatmap } from '../../src/figures/deltaHeatmap';
+import { deltaHeatmap, deltaHeatmapAndPattern } from '../../src/figures/deltaHeatmap';
 import { levelColour, strokeColour } from '../../src/figures/diverging';
-import type { PortraitSource } from '../../src/figures/figure';
+import type { FigureView, PortraitSource } from '../../src/figures/figure';
 import { coarsened, levelsOf } from '../../src/figures/heatLevels';
 import { renderSvg } from '../../src/figures/svg';
 import { THEMES } from '../../src/figures/themes';
@@ -226,4 +227,14 @@ describe('the distribution of cases', () => {
 
 test('level 0 is the ground itself', () => {
   expect(levelColour(0, THEMES.light)).toBe(background);
+});
+
+test.each(['absolute', 'equilibrium', 'relative'] as const)('a map is the same by memory as without: %s', (scale) => {
+  const source = PORTRAITS.counterexample;
+  const memory = new Blocks();
+  const svgOf = (change: Partial<FigureView>) =>
+    renderSvg(deltaHeatmapAndPattern(source, viewOf(source, { scale, ...change }), LIGHT), { width: 660, height: 400 });
+  for (const view of [{}, { from: 20, to: 90 }, { width: 150 }, {}]) {
+    expect(svgOf({ ...view, memory })).toBe(svgOf(view));
+  }
 });

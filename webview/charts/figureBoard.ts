@@ -51,8 +51,9 @@ export class FigureBoard {
         ? `${place.row + 1} / ${place.column + 1} / span ${place.rows} / span ${place.columns}`
         : 'auto';
       view.element.dataset.share = place && place.rows < tallest ? 'half' : 'whole';
-      view.draw(figure.panels[i]!);
+      view.describe(figure.panels[i]!);
     }
+    for (const view of views) view.draw();
   }
 
   dispose(): void {

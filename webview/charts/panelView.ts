@@ -42,9 +42,10 @@ export class PanelView {
     this.element = element('figure', { class: 'panel' }, this.caption, this.frame);
   }
 
-  draw(panel: Panel): void {
+  /** Shows the words of a panel. */
+  describe(panel: Panel): void {
     this.panel = panel;
-    const { name, title, unit, legend, config } = panel;
+    const { name, title, unit, legend } = panel;
     this.element.dataset.panel = name;
     render(this.caption, JSON.stringify([title, unit, legend]), () => [
       element('span', { class: 'panel-name' }, ...notation(title)),
@@ -52,7 +53,12 @@ export class PanelView {
       element('span', { class: 'panel-unit' }, ...notation(unit)),
     ]);
     this.plot.canvas.setAttribute('aria-label', [title, ...legend.map(({ text }) => text), unit].join(', '));
-    this.plot.draw(config, { width: this.frame.clientWidth, height: this.frame.clientHeight });
+  }
+
+  /** Draws the plot of what was described. Its size is asked for here, which lays out the page: describe all panels before the first is drawn. */
+  draw(): void {
+    if (this.panel)
+      this.plot.draw(this.panel.config, { width: this.frame.clientWidth, height: this.frame.clientHeight });
   }
 
   placeCursor(step: number): void {
