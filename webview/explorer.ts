@@ -225,6 +225,7 @@ export class Explorer implements Actions {
       waiting,
       view: this.printed === null ? this.view : { ...this.view, tab: this.printed },
       memory: this.memory,
+      printing: this.printed !== null,
       playing: this.player.playing,
       claim,
       step,

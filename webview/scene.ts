@@ -40,6 +40,8 @@ export interface Scene {
   readonly view: ViewState;
   /** What was looked through of the runs on show: zooming draws them again and again. */
   readonly memory: Blocks;
+  /** What is drawn is for a printer, which looks at once. */
+  readonly printing: boolean;
   readonly playing: boolean;
   readonly claim: ClaimView | null;
   readonly step: number;

@@ -44,18 +44,20 @@ export class Exploration {
     this.state(parameters);
   }
 
-  /** The same set, stating something new, or not; what is tried in its place stays, unless it is just this. */
+  /** The same set, stating something new, or not; what is tried in its place stays. */
   state(parameters: Parameters | null): void {
-    const texts = parameters && parameterTexts(parameters);
-    const moved = texts === null || this.stated === null || textsKey(texts) !== textsKey(this.stated);
-    this.parameters = parameters;
-    this.stated = texts;
-    if (moved && this.applying) this.explored = null;
-    if (moved) this.applying = false;
-    if (moved && !this.explored) this.runStated();
+    if (this.takeOver(parameters) && !this.explored) this.runStated();
   }
 
-  /** What is tried has been written into the document, whose next statement takes its place. */
+  /** The same, of a text that has been checked to its end: what was written into it is tried no more, even if it has been taken back. */
+  checked(parameters: Parameters | null): void {
+    const { applying } = this;
+    this.applying = false;
+    if (applying) this.explored = null;
+    if ((this.takeOver(parameters) || applying) && !this.explored) this.runStated();
+  }
+
+  /** What is tried has been written into the document, whose next check takes its place. */
   applied(): void {
     this.applying = true;
   }
@@ -99,6 +101,15 @@ export class Exploration {
   dispose(): void {
     this.newest.cancel();
     clearTimeout(this.notice);
+  }
+
+  /** Whether what is stated is another thing than before. */
+  private takeOver(parameters: Parameters | null): boolean {
+    const texts = parameters && parameterTexts(parameters);
+    const moved = texts === null || this.stated === null || textsKey(texts) !== textsKey(this.stated);
+    this.parameters = parameters;
+    this.stated = texts;
+    return moved;
   }
 
   private runStated(): void {

@@ -169,6 +169,12 @@ export class Explorer implements vscode.Disposable {
     else if (state.report !== told?.report || state.stale !== told?.stale) this.takeIn(state, active);
   }
 
+  private tellExploration(state: State): void {
+    const parameters = (this.subject && setOf(state, this.subject.number)?.parameters) ?? null;
+    if (state.stale) this.exploration.state(parameters);
+    else this.exploration.checked(parameters);
+  }
+
   /** The document of the set on show has another report, or its report is of an earlier text by now. */
   private takeIn(state: State, active: vscode.TextEditor | null): void {
     const before = this.told?.report?.sets.length;
@@ -177,7 +183,7 @@ export class Explorer implements vscode.Disposable {
     this.gone = false;
     if (moved) this.renumber(state);
     if (this.restoring && state.report) this.resume(this.restoring);
-    else this.exploration.state((this.subject && setOf(state, this.subject.number)?.parameters) ?? null);
+    else this.tellExploration(state);
     if (moved && before !== undefined && active) this.follow(active);
     this.send();
   }

@@ -78,7 +78,7 @@ describe('a Chinese note, in Chinese', () => {
 
   it('offers the keys of its block, and explains them', async () => {
     await workbench().goTo(LINE_OF_LB);
-    await workbench().press('End');
+    await workbench().clickAfter('lB: 4');
     await workbench().press('Enter');
     await workbench().type('e');
     await workbench().press('Control+Space');

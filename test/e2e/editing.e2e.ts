@@ -131,7 +131,7 @@ describe('a note with wrong numbers', () => {
 
   it('offers the keys of its block, and the words that a value may be', async () => {
     await workbench().goTo(LINE_OF_LB);
-    await workbench().press('End');
+    await workbench().clickAfter('lB: 3');
     await workbench().press('Enter');
     await workbench().type('e');
     await workbench().press('Control+Space');

@@ -106,6 +106,7 @@ describe('the explorer', () => {
     await workbench().click('l0: 6');
     await workbench().press('Control+z');
     await expect.poll(async () => (await workbench().lines()).join('\n')).not.toContain('l0: 6');
+    await expect.poll(() => explorer().locator('.field-l0 input').inputValue()).toBe('5');
     await expect.poll(headline).toContain('at 197 of 200 steps');
   });
 
@@ -180,7 +181,7 @@ describe('the explorer', () => {
     const [x, y] = [symbol!.x + 4, symbol!.y + symbol!.height / 2];
     await workbench().page.mouse.move(x, y);
     await workbench().page.mouse.down();
-    await workbench().page.mouse.move(x + 42, y, { steps: 6 });
+    await workbench().page.mouse.move(x + 41, y, { steps: 6 }); // ten notches of four pixels
     await workbench().page.mouse.up();
     await expect.poll(() => explorer().locator('.field-l0 input').inputValue()).toBe('15');
     await explorer().getByRole('button', { name: 'Reset' }).click();

@@ -24,7 +24,7 @@ const THEMES = {
 export type Theme = keyof typeof THEMES;
 
 /** After so long nothing in an editor moves by itself any more (milliseconds). */
-const STILL = 5000;
+export const STILL = 5000;
 
 export interface WorkbenchOptions {
   /** Files of the workspace by path: text, or `{ copyOf }` a file or folder of the repository. */

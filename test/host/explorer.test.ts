@@ -126,6 +126,23 @@ describe('what the explorer shows', () => {
     assert.strictEqual(document.getText(), COUNTEREXAMPLE);
   });
 
+  it('is what the document states again, where what was written into it is taken back before it is checked', async () => {
+    const document = await show(COUNTEREXAMPLE);
+    page.say({ type: 'explore', parameters: changed({ lB: '6' }) });
+    await page.untilFresh(({ columns }) => columns.n === 6);
+    const written = new Promise((resolve) => {
+      const listening = vscode.workspace.onDidChangeTextDocument((event) => {
+        listening.dispose();
+        resolve(event);
+      });
+    });
+    page.say({ type: 'apply' });
+    await written;
+    await vscode.commands.executeCommand('undo');
+    assert.strictEqual(document.getText(), COUNTEREXAMPLE);
+    await page.untilFresh(({ columns }, { explored }) => columns.n === 4 && explored === null);
+  });
+
   it('is one step exactly, when the view asks', async () => {
     await show(COUNTEREXAMPLE);
     page.say({ type: 'inspect', step: 3 });

@@ -7,18 +7,37 @@ import { type StepWindow, shownWindow } from '../window';
 import { FigureBoard, type Requests } from './figureBoard';
 import { Gestures, type Surface } from './gestures';
 import type { Hit, PanelView } from './panelView';
+import { type Draw, Turns } from './turns';
 
-/** Beyond so many visible steps, figures that look at each of them wait. */
+/** Beyond so many visible steps figures are drawn in turn, and those that look at each step wait. */
 const MANY_STEPS = 20_000;
 const REST_MILLISECONDS = 150;
 
 /** Everything but the cursor that a drawing depends on: while it is the same, nothing is drawn again. */
 type Inputs = readonly unknown[];
 
-function inputsOf({ run, view, claim, theme, language, map, kept }: Scene, width: number, height: number): Inputs {
+function inputsOf(
+  { run, view, claim, theme, language, map, kept, printing }: Scene,
+  width: number,
+  height: number,
+): Inputs {
   const others = kept.flatMap(({ name, run: other }) => [name, other]);
   const { from, to } = shownWindow(view.window, run.columns.steps);
-  return [run, view.scale, view.energyAxis, claim?.name, theme, language, map, from, to, width, height, ...others];
+  return [
+    run,
+    view.scale,
+    view.energyAxis,
+    claim?.name,
+    theme,
+    language,
+    map,
+    printing,
+    from,
+    to,
+    width,
+    height,
+    ...others,
+  ];
 }
 
 function differ(a: Inputs, b: Inputs): boolean {
@@ -29,6 +48,7 @@ export class ChartStack implements Part, Surface {
   readonly element = element('div', { class: 'charts', attributes: { tabindex: '0', role: 'group' } });
   private readonly boards = new Map<string, FigureBoard>();
   private inputs: Inputs = [];
+  private readonly turns = new Turns(() => this.placeCursors());
   private late: number | undefined;
   private scene: Scene | null = null;
 
@@ -50,7 +70,7 @@ export class ChartStack implements Part, Surface {
       this.inputs = inputs;
       this.redraw(scene, width);
     }
-    for (const panel of this.panels()) panel.placeCursor(scene.step);
+    this.placeCursors();
   }
 
   get steps(): number {
@@ -89,26 +109,32 @@ export class ChartStack implements Part, Surface {
     const names = requests.map(({ name }) => name);
     const boards = arrange(this.element, this.boards, names, () => new FigureBoard());
     const { from, to } = this.window;
-    const many = to - from + 1 > MANY_STEPS;
-    const late: (() => void)[] = [];
+    // A printer does not wait.
+    const many = to - from + 1 > MANY_STEPS && !scene.printing;
+    const [inTurn, late] = [new Map<string, Draw>(), new Map<string, Draw>()];
     for (const [i, board] of boards.entries()) {
       const request = requests[i]!;
       const draw = (): void => board.draw(request, scene, width);
       board.element.classList.toggle('stale', many && request.everyStep === true);
-      if (many && request.everyStep) late.push(draw);
+      if (many) (request.everyStep ? late : inTurn).set(request.name, draw);
       else draw();
     }
+    this.turns.take(inTurn);
     this.drawLate(late);
   }
 
   /** Figures of very many steps are drawn when the window has come to rest, or every move of it would wait for them. */
-  private drawLate(draws: readonly (() => void)[]): void {
+  private drawLate(draws: ReadonlyMap<string, Draw>): void {
     clearTimeout(this.late);
-    if (draws.length === 0) return;
+    if (draws.size === 0) return;
     this.late = window.setTimeout(() => {
-      for (const draw of draws) draw();
+      for (const draw of draws.values()) draw();
       for (const { element: board } of this.boards.values()) board.classList.remove('stale');
-      if (this.scene) for (const panel of this.panels()) panel.placeCursor(this.scene.step);
+      this.placeCursors();
     }, REST_MILLISECONDS);
+  }
+
+  private placeCursors(): void {
+    if (this.scene) for (const panel of this.panels()) panel.placeCursor(this.scene.step);
   }
 }
