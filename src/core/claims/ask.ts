@@ -25,9 +25,9 @@ export class Answers {
     this.#found = found;
   }
 
-  /** Of a claim that has been asked. */
-  of(claim: AskingClaim): Answer {
-    return this.#found.get(askedKey(claim))!;
+  /** Null for a claim that has not been asked. */
+  of(claim: AskingClaim): Answer | null {
+    return this.#found.get(askedKey(claim)) ?? null;
   }
 }
 

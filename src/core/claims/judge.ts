@@ -46,9 +46,8 @@ function* judgeOpen(claims: readonly AskingClaim[], evidence: Evidence): Slices<
   );
   const reports = new Map<AskingClaim, AskingClaimReport>();
   for (const claim of claims) {
-    const answer = formOf(claim, evidence) ? null : answers.of(claim);
     // The same may be claimed twice.
-    const report = knownReport(claim, evidence) ?? (yield* judgeAsking(claim, answer, evidence));
+    const report = knownReport(claim, evidence) ?? (yield* judgeAsking(claim, answers.of(claim), evidence));
     reports.set(claim, report);
     evidence.known.set(keyOf(claim), report);
     yield;

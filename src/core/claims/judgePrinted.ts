@@ -1,6 +1,6 @@
 import type { Print } from '../document/printed/print';
 import type { PrintedClaimReport } from '../report';
-import type { Slices } from '../slices';
+import { forEachInSlices, type Slices } from '../slices';
 import { checkEntry } from './checkEntry';
 import { type CheckedEntry, checkMultiset } from './checkMultiset';
 import type { Evidence, PrintedClaim } from './claim';
@@ -91,11 +91,11 @@ const SLICE = 500;
 
 function* lookUp(claims: readonly PrintedClaim[], evidence: Evidence): Slices<Asked[]> {
   const asked: Asked[] = [];
-  for (const claim of claims) {
+  const look = (claim: PrintedClaim) => {
     const key = keyOf(claim.print);
     asked.push({ claim, key, report: knownReport(key, evidence) });
-    if (asked.length % SLICE === 0) yield;
-  }
+  };
+  yield* forEachInSlices(claims, look, SLICE);
   return asked;
 }
 

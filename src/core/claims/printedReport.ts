@@ -77,12 +77,10 @@ export function* reportOn(print: Print, checked: readonly CheckedEntry[]): Slice
   const judged = checked.filter((entry) => entry.verdict !== 'not-applicable').map(({ entry }) => entry);
   const { quantity, printed, wouldPrint } = shownOf(print, checked, texts);
   return {
-    failing: null,
-    judgedSteps: null,
+    ...NOTHING,
     value: yield* statedValue(print, checked),
     wouldPrint,
     splices: splicesOf(checked, texts),
-    code: 'printed-wrong',
     span: placeOf(print, checked),
     verdict,
     certainty: verdict === 'undecided' ? 'undecided' : 'exact',
