@@ -2,18 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { COUNTEREXAMPLE } from './counterexample';
 import { ExplorerView, TABS, type TabName } from './explorerView';
 import { useWorkbench } from './useWorkbench';
 import type { Theme } from './workbench';
-
-const NOTE = `# A counterexample
-
-\`\`\`vdominance
-l0: 5
-lA: 1
-lB: 4
-\`\`\`
-`;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -34,7 +26,7 @@ const LANGUAGES = {
 const THEMES: readonly Theme[] = ['Default Light Modern', 'Default High Contrast'];
 
 describe.each(Object.entries(LANGUAGES))('to a tool that checks accessibility (%s)', (language, words) => {
-  const workbench = useWorkbench({ files: { 'note.md': NOTE }, language });
+  const workbench = useWorkbench({ files: { 'note.md': COUNTEREXAMPLE }, language });
   const explorer = new ExplorerView(workbench);
 
   /** What every rule of axe has against the page inside the webview, each with the elements concerned. */

@@ -78,13 +78,9 @@ describe('a Chinese note, in Chinese', () => {
 
   it('offers the keys of its block, and explains them', async () => {
     await workbench().goTo(LINE_OF_LB);
-    await workbench().clickAfter('lB: 4');
-    await workbench().press('Enter');
-    await workbench().type('e');
-    await workbench().press('Control+Space');
+    await widgets.suggestBelow('lB: 4', 'e');
     await expect.poll(() => widgets.suggestions()).toEqual(['eviction', 'expect']);
-    await workbench().press('Escape');
-    await workbench().press('Control+Shift+K');
+    await widgets.dropLine();
     const hover = await workbench().hover('lA', '解码长度');
     expect(hover.replace(/\s+/g, ' ')).toContain('A 类解码长度（阶段数），整数 ≥ 1 必须给出。 此处：1');
     await workbench().screenshot('chinese-key');

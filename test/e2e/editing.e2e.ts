@@ -131,10 +131,7 @@ describe('a note with wrong numbers', () => {
 
   it('offers the keys of its block, and the words that a value may be', async () => {
     await workbench().goTo(LINE_OF_LB);
-    await workbench().clickAfter('lB: 3');
-    await workbench().press('Enter');
-    await workbench().type('e');
-    await workbench().press('Control+Space');
+    await widgets.suggestBelow('lB: 3', 'e');
     await expect.poll(() => widgets.suggestions()).toEqual(['eviction', 'expect']);
     await workbench().screenshot('editing-completion');
     await workbench().press('Enter');
@@ -142,8 +139,7 @@ describe('a note with wrong numbers', () => {
     await workbench().press('ArrowDown');
     await workbench().press('Enter');
     await expect.poll(text).toContain('lB: 3\neviction: high-first\nclaims:');
-    await workbench().press('Escape');
-    await workbench().press('Control+Shift+K');
+    await widgets.dropLine();
     await expect.poll(problems).toEqual(WRONG);
   });
 

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { STILL, type Workbench } from './workbench';
+import { insist } from './insist';
+import type { Workbench } from './workbench';
 
 /** What the editor opens at the cursor, and the status of the language, as a writer uses them. */
 export class EditorWidgets {
@@ -7,14 +8,7 @@ export class EditorWidgets {
 
   /** Opens the quick fixes at the cursor, as Ctrl+. does, and gives their titles. They stay open. */
   async fixes(): Promise<string[]> {
-    await this.workbench().press('Control+.');
-    try {
-      await this.#actions.first().waitFor({ timeout: STILL });
-    } catch {
-      // What arrives late, such as a mark, closes them.
-      await this.workbench().press('Control+.');
-      await this.#actions.first().waitFor();
-    }
+    await insist(() => this.workbench().press('Control+.'), this.#actions.first());
     return this.#actions.locator('.title').allInnerTexts();
   }
 
@@ -35,6 +29,20 @@ export class EditorWidgets {
 
   get #actions(): Locator {
     return this.workbench().page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  /** Begins a line below one that ends with a visible text, and asks for suggestions, as Ctrl+Space does. */
+  async suggestBelow(text: string, typed: string): Promise<void> {
+    await this.workbench().clickAfter(text);
+    await this.workbench().press('Enter');
+    await this.workbench().type(typed);
+    await this.workbench().press('Control+Space');
+  }
+
+  /** Takes back the line that was begun. */
+  async dropLine(): Promise<void> {
+    await this.workbench().press('Escape');
+    await this.workbench().press('Control+Shift+K');
   }
 
   /** What the open list of suggestions offers; nothing where none is open. */

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { COUNTEREXAMPLE } from './counterexample';
 import { useWorkbench } from './useWorkbench';
-
-const NOTE = `# A counterexample
-
-\`\`\`vdominance
-l0: 5
-lA: 1
-lB: 4
-\`\`\`
-`;
 
 /** A second start of VS Code is as long as the first one, for which a hook has this patience (milliseconds). */
 const PATIENCE = 120_000;
 
 describe('when the window is loaded again, the explorer', () => {
-  const workbench = useWorkbench({ files: { 'note.md': NOTE } });
+  const workbench = useWorkbench({ files: { 'note.md': COUNTEREXAMPLE } });
   const explorer = () => workbench().explorer;
   const lenses = async () => (await workbench().codeLenses()).join();
   const headline = async () => (await explorer().locator('.headline').textContent())?.replace(/\s+/g, ' ');
@@ -43,7 +35,7 @@ describe('when the window is loaded again, the explorer', () => {
       const steps = explorer().getByRole('tab', { name: 'Steps' });
       expect(await steps.getAttribute('aria-selected')).toBe('true');
       expect(await explorer().locator('.field-l0 input').inputValue()).toBe('50');
-      expect(workbench().read('note.md')).toBe(NOTE);
+      expect(workbench().read('note.md')).toBe(COUNTEREXAMPLE);
     },
     2 * PATIENCE,
   );

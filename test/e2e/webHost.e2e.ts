@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { COUNTEREXAMPLE } from './counterexample';
 import { EditorWidgets } from './editorWidgets';
 import { useWorkbench } from './useWorkbench';
 
-const NOTE = `# A counterexample
-
-\`\`\`vdominance
-l0: 5
-lA: 1
-lB: 4
-\`\`\`
-
+const NOTE = `${COUNTEREXAMPLE}
 The weights are $W = [6, 3.5, 4, 4.6]$.
 `;
 
@@ -46,13 +40,9 @@ describe('in a web extension host', () => {
     await workbench().click('4.6');
     await widgets.fix('Write 4.5');
     await expect.poll(async () => (await workbench().lines()).join('\n')).toContain('$W = [6, 3.5, 4, 4.5]$');
-    await workbench().clickAfter('lB: 4');
-    await workbench().press('Enter');
-    await workbench().type('ev');
-    await workbench().press('Control+Space');
+    await widgets.suggestBelow('lB: 4', 'ev');
     await expect.poll(() => widgets.suggestions()).toEqual(['eviction']);
-    await workbench().press('Escape');
-    await workbench().press('Control+Shift+K');
+    await widgets.dropLine();
     await expect.poll(async () => (await workbench().problems()).map(({ code }) => code)).not.toContain('bad-yaml');
   });
 

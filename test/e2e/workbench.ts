@@ -7,6 +7,7 @@ import { NEWEST, type VSCodeVersion } from '../workbench/install/vscode.mjs';
 import { inRepository, VSIX } from '../workbench/paths.mjs';
 import { type RunningVSCode, startVSCode } from '../workbench/server.mjs';
 import { ConsoleWatch } from './consoleWatch';
+import { insist } from './insist';
 import { markedText } from './markedText';
 import { readProblems, type ShownProblem } from './problems';
 
@@ -22,9 +23,6 @@ const THEMES = {
 } as const;
 
 export type Theme = keyof typeof THEMES;
-
-/** After so long nothing in an editor moves by itself any more (milliseconds). */
-export const STILL = 5000;
 
 export interface WorkbenchOptions {
   /** Files of the workspace by path: text, or `{ copyOf }` a file or folder of the repository. */
@@ -260,22 +258,15 @@ export class Workbench {
    * It stays open until the next thing is done.
    */
   async hover(text: string, says = ''): Promise<string> {
-    await this.#pointAt(text);
-    const wanted = this.hoverWidget.filter({ hasText: says });
-    try {
-      await wanted.waitFor({ timeout: STILL });
-    } catch {
-      // What arrives late above the text, such as a lens, has moved it from under the pointer.
-      await this.page.mouse.move(2, 2);
-      await this.#pointAt(text);
-      await wanted.waitFor();
-    }
+    await insist(() => this.#pointAt(text), this.hoverWidget.filter({ hasText: says }));
     // As it is laid out: a hover's lines are elements, which textContent would run together.
     const [shown = ''] = await this.hoverWidget.allInnerTexts();
     return shown;
   }
 
+  /** From elsewhere: a pointer that rests opens nothing. */
   async #pointAt(text: string): Promise<void> {
+    await this.page.mouse.move(2, 2);
     const { left, right, middle } = await this.#place(text);
     await this.page.mouse.move((left + right) / 2, middle, { steps: 3 });
   }

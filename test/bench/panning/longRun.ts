@@ -7,8 +7,9 @@ import { parameterTexts } from '../../../src/core/model/parameterText';
 import type { DeltaMap } from '../../../src/core/results';
 import { drain } from '../../../src/core/slices';
 import { runView } from '../../../src/host/runView';
-import { PROTOCOL_VERSION, type RunView, type Snapshot } from '../../../src/protocol';
+import type { RunView, Snapshot } from '../../../src/protocol';
 import { parametersOf } from '../../parameters';
+import { snapshotOf } from '../../webview/runViews';
 
 export interface LongRun {
   readonly view: RunView;
@@ -24,21 +25,10 @@ export function longRun(steps: number): LongRun {
   const parameters = parametersOf({ l0: 5, lA: 1, lB: 4, steps });
   const memory = createMemory();
   const view = runView(drain(explore(parameters, memory)), 1, DEFAULT_OPTIONS.severities);
-  const snapshot: Snapshot = {
-    type: 'show',
-    version: PROTOCOL_VERSION,
-    language: 'en',
-    document: { name: 'note.md', version: 1 },
+  const snapshot = snapshotOf({
     set: { number: 1, count: 1, source: 'fence', line: 1 },
-    following: 'cursor',
     stated: parameterTexts(parameters),
-    explored: null,
-    defaulted: [],
-    problems: {},
     state: { kind: 'run', run: RUN_ID, stale: false },
-    kept: [],
-    others: [],
-    memento: null,
-  };
+  });
   return { view, snapshot, map: (from, to) => drain(deltaMap(parameters, { from, to }, memory)) };
 }
