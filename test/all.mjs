@@ -1,5 +1,6 @@
 // Everything: `npm test`. Installs what is missing, then runs every check and every test, going on after a failure.
-// The last line is `N passed, N failed`; a check such as the types counts as one test.
+// The last line is `N passed, N failed`; a check such as the types counts as one test. What failed is said again right
+// before it: whoever reads the end of a long log wants to know.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { tally } from './tally.mjs';
@@ -55,6 +56,7 @@ for (const tests of TESTS) results.push(runTests(tests));
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
+for (const failure of results.flatMap(({ failures }) => failures)) console.log(`\n✗ ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -62,10 +64,11 @@ process.exitCode = failed === 0 ? 0 : 1;
 async function install() {
   try {
     await ensureEverything();
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   } catch (error) {
-    console.log(error instanceof HumanError ? error.message : error);
-    return { passed: 0, failed: 1 };
+    const why = error instanceof HumanError ? error.message : String(error instanceof Error ? error.stack : error);
+    console.log(why);
+    return { passed: 0, failed: 1, failures: [`what the tests need is missing\n${why}`] };
   }
 }
 
@@ -78,9 +81,10 @@ function runCheck({ title, npm }) {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(NPM, npm, { cwd: ROOT, encoding: 'utf8', shell: NPM === 'npm.cmd' });
   const ok = status === 0;
-  if (!ok) console.log(`${stdout}${stderr}`);
+  const said = `${stdout}${stderr}`;
+  if (!ok) console.log(said);
   console.log(`${ok ? '✓' : '✗'} ${title} (${secondsSince(start)} s)`);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  return ok ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [`${title}\n${said}`] };
 }
 
 /**
@@ -99,7 +103,8 @@ function runTests({ title, command, reports }) {
   const result = tally({ reports, exitCode: status ?? 1 });
   const mark = result.failed === 0 ? '✓' : '✗';
   console.log(`${mark} ${title}: ${result.passed} passed, ${result.failed} failed (${secondsSince(start)} s)`);
-  return result;
+  const run = result.failed === 0 ? [] : [`${title} (exit ${status})`];
+  return { ...result, failures: [...run, ...result.failures] };
 }
 
 /** @param {number} start */

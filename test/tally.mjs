@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readTestReport } from './testReport.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/**
+ * How many passed and failed, and what is to be said of those that failed.
+ * @typedef {{ passed: number, failed: number, failures: readonly string[] }} Tally
+ */
 
 /**
  * Counts the tests of a run from the JSON reports of vitest or mocha. A test that was skipped has not passed, and a run
@@ -9,31 +12,14 @@ import { readFileSync } from 'node:fs';
  * @returns {Tally}
  */
 export function tally({ reports, exitCode }) {
-  const counts = reports.map(countReport);
-  const passed = sum(counts.map((count) => count.passed));
-  const failed = sum(counts.map(({ total, passed }) => (total === 0 ? 1 : total - passed)));
-  return { passed, failed: exitCode === 0 ? failed : Math.max(failed, 1) };
-}
-
-/** @param {string} file */
-function countReport(file) {
-  const report = readReport(file);
+  const results = reports.map(readTestReport);
+  const passed = sum(results.map((result) => result.passed));
+  const failed = sum(results.map(({ total, passed }) => (total === 0 ? 1 : total - passed)));
   return {
-    total: report?.numTotalTests ?? report?.stats?.tests ?? 0,
-    passed: report?.numPassedTests ?? report?.stats?.passes ?? 0,
+    passed,
+    failed: exitCode === 0 ? failed : Math.max(failed, 1),
+    failures: results.flatMap(({ failures }) => failures),
   };
-}
-
-/**
- * @param {string} file
- * @returns {{ numTotalTests?: number, numPassedTests?: number, stats?: { tests: number, passes: number } } | undefined}
- */
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined; // Not written, or not to its end: then no test of it counts.
-  }
 }
 
 /** @param {readonly number[]} numbers */

@@ -14,8 +14,9 @@ function report(name: string, content: unknown): string {
 }
 
 const vitest = (total: number, passed: number) =>
-  report(`v${total}-${passed}`, { numTotalTests: total, numPassedTests: passed });
-const mocha = (tests: number, passes: number) => report(`m${tests}-${passes}`, { stats: { tests, passes } });
+  report(`v${total}-${passed}`, { numTotalTests: total, numPassedTests: passed, testResults: [] });
+const mocha = (tests: number, passes: number) =>
+  report(`m${tests}-${passes}`, { stats: { tests, passes }, failures: [], pending: [] });
 
 describe('tally', () => {
   it.each([
@@ -31,10 +32,53 @@ describe('tally', () => {
       { passed: 2, failed: 1 },
     ],
   ])('counts %s', (_, reports, exitCode, expected) => {
-    expect(tally({ reports, exitCode })).toEqual(expected);
+    expect(tally({ reports, exitCode })).toEqual({ ...expected, failures: [] });
   });
 
   it('counts a report cut off in the middle as a failure', () => {
-    expect(tally({ reports: [report('cut', '{"numTotalTests": 3, ')], exitCode: 0 })).toEqual({ passed: 0, failed: 1 });
+    const reports = [report('cut', '{"numTotalTests": 3, ')];
+    expect(tally({ reports, exitCode: 0 })).toEqual({ passed: 0, failed: 1, failures: [] });
+  });
+
+  it('names what vitest saw fail, or skip, with the first lines of why', () => {
+    const failed = report('named-v', {
+      numTotalTests: 3,
+      numPassedTests: 1,
+      testResults: [
+        {
+          name: 'a.test.ts',
+          status: 'failed',
+          message: '',
+          assertionResults: [
+            { fullName: 'a holds', status: 'passed', failureMessages: [] },
+            { fullName: 'b holds', status: 'failed', failureMessages: ['Error: no\n    at b.ts:1'] },
+            { fullName: 'c holds', status: 'skipped', failureMessages: [] },
+          ],
+        },
+        { name: 'd.test.ts', status: 'failed', message: 'cannot be read', assertionResults: [] },
+      ],
+    });
+    expect(tally({ reports: [failed], exitCode: 1 })).toEqual({
+      passed: 1,
+      failed: 2,
+      failures: [
+        'b holds (failed)\n    Error: no\n        at b.ts:1',
+        'c holds (skipped)',
+        'd.test.ts\n    cannot be read',
+      ],
+    });
+  });
+
+  it('names what mocha saw fail, or skip, and cuts a long stack', () => {
+    const stack = Array.from({ length: 40 }, (_, line) => `line ${line + 1}`);
+    const failed = report('named-m', {
+      stats: { tests: 3, passes: 1 },
+      failures: [{ fullTitle: 'marks the note', err: { stack: stack.join('\n') } }],
+      pending: [{ fullTitle: 'opens' }],
+    });
+    expect(tally({ reports: [failed], exitCode: 1 }).failures).toEqual([
+      ['marks the note (failed)', ...stack.slice(0, 12).map((line) => `    ${line}`)].join('\n'),
+      'opens (skipped)',
+    ]);
   });
 });
