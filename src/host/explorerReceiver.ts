@@ -47,7 +47,8 @@ function keepRun({ exploration, subject, kept, setting }: Explorer, name: string
     void vscode.window.showInformationMessage(fill(EDITOR['kept-full'], setting.language, { most: MOST_KEPT }));
     return;
   }
-  const otherwise = `${documentStem(subject.uri)} §${subject.number}`;
+  const place = { name: documentStem(subject.uri), number: subject.number };
+  const otherwise = fill(EDITOR['kept-name-of'], setting.language, place);
   kept.keep({ name: name.trim() || otherwise, mode: 'frozen', subject, stated }, shown.run);
 }
 

@@ -40,7 +40,7 @@ describe('a kept run', () => {
   });
 
   it('is named after its set where the reader gives it no name', () => {
-    assert.match(keep(' ').name, /^note-[-0-9a-f]+ §1$/);
+    assert.match(keep(' ').name, /^note-[-0-9a-f]+, set 1$/);
   });
 
   it('stays as it is while the block changes, or follows it', async () => {

@@ -14,7 +14,7 @@ function explorerTabs(): vscode.Tab[] {
 
 /** The name of a tab as it should be, with the note's own name in it. */
 function titleOf(document: vscode.TextDocument, number: number): string {
-  return `V-Dominance · ${document.uri.path.split('/').at(-1)} §${number}`;
+  return `V-Dominance · ${document.uri.path.split('/').at(-1)}, set ${number}`;
 }
 
 function untilTabs(...titles: string[]): Promise<unknown> {

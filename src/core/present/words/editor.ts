@@ -89,7 +89,8 @@ export const EDITOR = {
   'run-failed': { en: 'The run failed: {error}.', zh: '运行失败：{error}。' },
   'running-set': { en: 'Running parameter set {number}', zh: '正在运行参数组 {number}' },
   'explorer-title': { en: 'V-Dominance Explorer', zh: 'V-Dominance 探索器' },
-  'explorer-title-of': { en: 'V-Dominance · {name} §{number}', zh: 'V-Dominance · {name} §{number}' },
+  'explorer-title-of': { en: 'V-Dominance · {name}, set {number}', zh: 'V-Dominance · {name} 第 {number} 组' },
+  'kept-name-of': { en: '{name}, set {number}', zh: '{name} 第 {number} 组' },
   'explorer-failed': { en: 'The explorer has a fault: {message}', zh: '探索器出错：{message}' },
   'apply-stale': {
     en: 'The document has changed meanwhile and is being checked; apply again when it is.',
