@@ -92,20 +92,24 @@ class HessenbergIteration {
     return { trace: 1.5 * size, determinant: size * size };
   }
 
+  /**
+   * The eigenvalues of the trailing block, as distances from its last entry: trace and determinant, which lose what eigenvalues much smaller
+   * than the entries have, would not do.
+   */
   #takePair(last: number): void {
-    const { trace, determinant } = this.#shift(last);
-    const half = trace / 2;
-    const difference = (this.#at(last - 1, last - 1) - this.#at(last, last)) / 2;
-    const discriminant = difference * difference + this.#at(last - 1, last) * this.#at(last, last - 1);
+    const [a, d] = [this.#at(last - 1, last - 1), this.#at(last, last)];
+    const half = (a - d) / 2;
+    const across = this.#at(last - 1, last) * this.#at(last, last - 1);
+    const discriminant = half * half + across;
     const root = Math.sqrt(Math.abs(discriminant));
     if (discriminant < 0) {
-      this.#take(half, root);
-      this.#take(half, -root);
+      this.#take(d + half, root);
+      this.#take(d + half, -root);
       return;
     }
     const larger = half + (half < 0 ? -root : root);
-    this.#take(larger, 0);
-    this.#take(larger === 0 ? 0 : determinant / larger, 0);
+    this.#take(d + larger, 0);
+    this.#take(larger === 0 ? d : d - across / larger, 0);
   }
 
   #step(block: Block, { trace, determinant }: Shift): void {

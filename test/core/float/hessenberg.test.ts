@@ -89,6 +89,15 @@ describe('eigenvalues of small matrices that are known', () => {
     );
   });
 
+  it('of z^3 = 0.6 z^2, whose double 0 is as nothing beside the entries of its block', () => {
+    const { re, im } = drain(hessenbergEigenvalues(Float64Array.from(companion([-0.6, 0, 0]).flat()), 3))!;
+    const [smallest, middle, largest] = re.map((x, k) => Math.hypot(x, im[k]!)).sort((x, y) => x - y);
+    expect(largest).toBeCloseTo(0.6, 12);
+    // A double eigenvalue moves by the root of what rounding moves the entries by.
+    expect(smallest).toBeLessThan(1e-7);
+    expect(middle).toBeLessThan(1e-7);
+  });
+
   it('of z^4 = 1, where the plain double shift makes no headway', () => {
     expect(eigenvalues(companion([0, 0, 0, -1]))).toEqual(
       text([
