@@ -34,6 +34,9 @@ function* tablesIn(
   return tables;
 }
 
+/** One wrong cell is a misprint, even where another row would hold it: fewer than so many say nothing of where the rows belong. */
+const FEWEST_WRONG = 2;
+
 /** Whether a column with a wrong cell prints different values: one that prints the same everywhere is as right in any row. */
 function varies(cells: readonly JudgedCell[]): boolean {
   const columns = new Map<string, { printed: Set<string>; isWrong: boolean }>();
@@ -71,7 +74,8 @@ function* isMoved(cells: readonly JudgedCell[], by: number, evidence: Evidence):
 
 /** How the rows of a wrong table are off: −1 where each holds the values of the step before, 1 of the one behind, 0 where neither. */
 function* shiftOf(cells: readonly JudgedCell[], evidence: Evidence): Slices<-1 | 0 | 1> {
-  if (!varies(cells)) return 0;
+  const wrong = cells.filter(({ report }) => report.verdict === 'violated');
+  if (wrong.length < FEWEST_WRONG || !varies(cells)) return 0;
   for (const by of [-1, 1] as const) if (yield* isMoved(cells, by, evidence)) return by;
   return 0;
 }

@@ -72,6 +72,16 @@ describe('a table of steps', () => {
     expect(findingsOf(note(...same))).toHaveLength(2);
   });
 
+  it('is not taken for shifted where one cell alone is wrong, though another row would hold it', () => {
+    // 1.61, 1.52 and 1.45 are the inner products at t = 39, 40 and 41: the second row is right in both places.
+    const rows = [
+      ['40', '1.6'],
+      ['41', '1.5'],
+    ];
+    const text = `${fence(REFERENCE)}\n${table(['t', 'inner'], ...rows)}\n`;
+    expect(findingsOf(text)).toEqual(['printed-wrong [1.6] inner at t = 40 would print as 1.5, not 1.6.']);
+  });
+
   it('is not taken for shifted where a cell is wrong in any row', () => {
     const rows = withIndex(1);
     rows[4]![3] = '9.99';
