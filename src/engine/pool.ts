@@ -45,17 +45,18 @@ function callIn<K extends WorkName>(
 }
 
 /**
- * Workers that run `script`; a killed or crashed one is replaced when the next work comes.
+ * Workers that run `script`; a killed or crashed one is replaced when the next work comes. `patience`: see PATIENCE.
  * Rejects when the host refuses to start one; the caller it resolves to never rejects.
  */
 export async function startPool(
   script: string,
   options: Pick<WorkerPoolOptions, 'workerType' | 'workerThreadOpts'>,
+  patience = PATIENCE,
 ): Promise<Caller> {
   const settings: WorkerPoolOptions = {
     ...options,
     maxWorkers: WORKERS,
-    workerTerminateTimeout: PATIENCE,
+    workerTerminateTimeout: patience,
     // The library freezes the options of a worker; VS Code's web host, which puts a name of its own into them, needs them open.
     onCreateWorker: () => ({ workerOpts: {} }),
   };

@@ -72,6 +72,6 @@ function handOver<T extends WorkResult<WorkName>>(result: T) {
  * Answers the pool that started this worker. One work at a time; a cancellation is seen between two slices. When a work does not come
  * to such a point in time, the pool ends the whole worker (pool.ts).
  */
-export function serve(works: Works): void {
-  worker(bodyOf(works), { abortListenerTimeout: PATIENCE });
+export function serve(works: Works, patience = PATIENCE): void {
+  worker(bodyOf(works), { abortListenerTimeout: patience });
 }

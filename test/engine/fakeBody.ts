@@ -1,13 +1,16 @@
 /** A worker whose works misbehave on request: what the pool must survive, with the text of a check as the wish. */
+import { BroadcastChannel, threadId } from 'node:worker_threads';
 import type { Works } from '../../src/engine/caller';
 import { serve } from '../../src/engine/serve';
 
-let asked = 0;
+/** Of the worker; the pool has a patience of its own. A busy machine may leave a thread alone for long (milliseconds). */
+const PATIENCE = 60_000;
+
+const begun = new BroadcastChannel('begun');
 
 function* check(wish: string): ReturnType<Works['check']> {
-  asked++;
-  // The count tells whether this is still the worker of the last work.
-  if (wish === 'count') throw new Error(`asked ${asked} times`);
+  begun.postMessage(wish);
+  if (wish === 'where') throw new Error(`in thread ${threadId}`);
   if (wish === 'throw') throw new RangeError('thrown on purpose');
   if (wish === 'exit') process.exit(3);
   if (wish === 'stick') for (;;);
@@ -25,13 +28,16 @@ function* refuse(): Generator<void, never, void> {
   throw new Error('not asked for in these tests');
 }
 
-serve({
-  check,
-  run: refuse,
-  explore: refuse,
-  deltaMap: refuse,
-  inspect: refuse,
-  bindings: refuse,
-  readControls: refuse,
-  apply: refuse,
-});
+serve(
+  {
+    check,
+    run: refuse,
+    explore: refuse,
+    deltaMap: refuse,
+    inspect: refuse,
+    bindings: refuse,
+    readControls: refuse,
+    apply: refuse,
+  },
+  PATIENCE,
+);
