@@ -26,9 +26,16 @@ function fence(parameters: Parameters): string {
 
 const HEADER = ['t', 'has_eviction', '$V^T$', 'inner_prod_P', '$G^S$', 'dist_change'];
 
+function isTie({ num, den }: Rational, decimals: number): boolean {
+  const twice = 2n * num * 10n ** BigInt(decimals);
+  return twice % den === 0n && (twice / den) % 2n !== 0n;
+}
+
+const numbersOf = ({ V_T, inner, G_S }: ReferenceStep) => [V_T, inner, G_S];
+
 function row(step: ReferenceStep, decimals: number): string[] {
-  const { V_T, inner, G_S, evicts } = step;
-  const numbers = [V_T, inner, G_S].map((value) => printed(value, decimals));
+  const { evicts } = step;
+  const numbers = numbersOf(step).map((value) => printed(value, decimals));
   return [String(step.t), evicts ? 'True' : 'False', ...numbers, evicts ? printed(step.dist_change, decimals) : '–'];
 }
 
@@ -38,6 +45,8 @@ interface Case {
   readonly run: readonly (readonly string[])[];
   /** Those of the table. */
   readonly rows: readonly (readonly string[])[];
+  /** Whether some number lies in the middle between two that it may be printed as. */
+  readonly hasTie: boolean;
 }
 
 /** A run of a stable set, from the reference, with the table of some of its steps in a row; neither the first nor the last is among them. */
@@ -53,7 +62,8 @@ const anyCase: fc.Arbitrary<Case> = fc
     const model = new Reference(parameters);
     const steps = model.P ? [...model.steps()] : [];
     const run = steps.map((step) => row(step, decimals));
-    return { parameters, run, rows: run.slice(from, from + length) };
+    const hasTie = steps.flatMap(numbersOf).some((value) => isTie(value, decimals));
+    return { parameters, run, rows: run.slice(from, from + length), hasTie };
   })
   .filter(({ rows }) => rows.length > 0);
 
@@ -85,6 +95,7 @@ describe('a table of a run', () => {
     const place = fc.record({ row: fc.nat(4), column: fc.constantFrom(2, 3, 4), by: fc.integer({ min: 1, max: 9 }) });
     fc.assert(
       fc.property(anyCase, place, (some, { row: wanted, column, by }) => {
+        fc.pre(!some.hasTie);
         const at = wanted % some.rows.length;
         const wrong = misprint(some.rows[at]![column]!, by);
         const rows = some.rows.map((cells, i) => (i === at ? cells.with(column, wrong) : cells));
