@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { COUNTEREXAMPLE, closeAll, openNote, until, untilMarks } from './notes';
+import { COUNTEREXAMPLE, closeAll, codeActions, openNote, until, untilMarks } from './notes';
 
 const NOTE = `${COUNTEREXAMPLE}\nThe trace is $37.29$, and 197 steps are negative; $x + 1$.\n`;
 
@@ -18,12 +18,8 @@ async function openedNote(cursor: string): Promise<vscode.TextDocument> {
 
 async function bindingTitles(document: vscode.TextDocument, text: string): Promise<string[]> {
   const position = positionOf(document, text);
-  const actions: vscode.CodeAction[] = await vscode.commands.executeCommand(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    new vscode.Range(position, position),
-    vscode.CodeActionKind.RefactorRewrite.value,
-  );
+  const range = new vscode.Range(position, position);
+  const actions = await codeActions(document, range, vscode.CodeActionKind.RefactorRewrite);
   return actions.filter(({ command }) => command?.command === 'vdominance.bindNumber').map(({ title }) => title);
 }
 

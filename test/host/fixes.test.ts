@@ -1,6 +1,15 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { COUNTEREXAMPLE, closeAll, openNote, replaceText, untilMarks, withoutChecks, withSetting } from './notes';
+import {
+  COUNTEREXAMPLE,
+  closeAll,
+  codeActions,
+  openNote,
+  replaceText,
+  untilMarks,
+  withoutChecks,
+  withSetting,
+} from './notes';
 
 const REFERENCE = '```vdominance\nl0: 200\nlA: 4\nlB: 7\n```\n';
 const WRONG = `${REFERENCE}\nThe mean is **0.9434**<!-- = mean(inner) -->, of ８<!-- = count(evicted > 0) --> evictions.\n`;
@@ -14,13 +23,12 @@ function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
 }
 
-function actionsAt(document: vscode.TextDocument, text: string, kind?: string): Thenable<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    rangeOf(document, text),
-    kind,
-  );
+function actionsAt(
+  document: vscode.TextDocument,
+  text: string,
+  kind?: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[]> {
+  return codeActions(document, rangeOf(document, text), kind);
 }
 
 function titles(actions: readonly vscode.CodeAction[]): string[] {
@@ -44,7 +52,7 @@ describe('a wrong number', () => {
   it('has a fix that splices its digits, preferred and for its mark', async () => {
     const document = await openNote(WRONG);
     await untilWrong(document, 2);
-    const actions = await actionsAt(document, '0.9434', vscode.CodeActionKind.QuickFix.value);
+    const actions = await actionsAt(document, '0.9434', vscode.CodeActionKind.QuickFix);
     assert.deepStrictEqual(titles(actions), OFFERED);
     const [fix] = actions;
     assert.deepStrictEqual([fix?.isPreferred, fix?.kind?.value], [true, 'quickfix']);
@@ -65,7 +73,7 @@ describe('a wrong number', () => {
     const printed = `${REFERENCE}\nThe radius is $\\max|\\lambda| = 0.985$.\n`;
     const document = await openNote(printed);
     await untilMarks(document, (marks) => marks.some(({ code }) => code === 'printed-wrong'));
-    const actions = await actionsAt(document, '0.985', vscode.CodeActionKind.QuickFix.value);
+    const actions = await actionsAt(document, '0.985', vscode.CodeActionKind.QuickFix);
     assert.deepStrictEqual(titles(actions), ['Write 0.975', 'Ignore this line']);
     await perform(actions, 'Write 0.975');
     assert.strictEqual(document.getText(), printed.replace('0.985', '0.975'));
@@ -85,7 +93,7 @@ describe('a wrong number', () => {
   it('has no fix from a report of an earlier text', () =>
     withoutChecks(async () => {
       const document = await openNote(WRONG);
-      const offered = async () => titles(await actionsAt(document, '0.9434', vscode.CodeActionKind.QuickFix.value));
+      const offered = async () => titles(await actionsAt(document, '0.9434', vscode.CodeActionKind.QuickFix));
       await vscode.commands.executeCommand('vdominance.checkDocument');
       await untilWrong(document, 2);
       assert.deepStrictEqual(await offered(), OFFERED);
@@ -102,7 +110,8 @@ describe('source.fixAll.vdominance', () => {
   it('is one edit of every wrong number, asked for by its kind or by that above', async () => {
     const document = await openNote(WRONG);
     await untilWrong(document, 2);
-    for (const kind of ['source.fixAll.vdominance', 'source.fixAll']) {
+    const { SourceFixAll } = vscode.CodeActionKind;
+    for (const kind of [SourceFixAll.append('vdominance'), SourceFixAll]) {
       const actions = await actionsAt(document, 'The', kind);
       assert.deepStrictEqual(
         actions.map(({ title, kind: found }) => [title, found?.value]),
@@ -114,7 +123,7 @@ describe('source.fixAll.vdominance', () => {
   it('is no action of a text where no number is wrong', async () => {
     const document = await openNote(COUNTEREXAMPLE);
     await untilMarks(document, (marks) => marks.length === 3);
-    assert.deepStrictEqual(await actionsAt(document, 'l0', 'source.fixAll'), []);
+    assert.deepStrictEqual(await actionsAt(document, 'l0', vscode.CodeActionKind.SourceFixAll), []);
   });
 
   it('is carried out on save, even when the text has just been typed', () =>
@@ -134,7 +143,7 @@ describe('a standing claim that fails', () => {
   it('may be announced in its block, and leads to its first step', async () => {
     const document = await openNote(COUNTEREXAMPLE);
     await untilMarks(document, (marks) => marks.length === 3);
-    const actions = await actionsAt(document, 'vdominance', vscode.CodeActionKind.QuickFix.value);
+    const actions = await actionsAt(document, 'vdominance', vscode.CodeActionKind.QuickFix);
     assert.deepStrictEqual(titles(actions), [
       'Say that it fails here (expect)',
       'Open the explorer at step 3',
@@ -163,6 +172,6 @@ describe('a standing claim that fails', () => {
   it('of a value that cannot be read there is nothing', async () => {
     const document = await openNote('```vdominance\nl0: x\nlA: 1\nlB: 4\n```\n');
     await untilMarks(document, (marks) => marks.length === 1);
-    assert.deepStrictEqual(await actionsAt(document, 'x', vscode.CodeActionKind.QuickFix.value), []);
+    assert.deepStrictEqual(await actionsAt(document, 'x', vscode.CodeActionKind.QuickFix), []);
   });
 });

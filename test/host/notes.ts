@@ -135,3 +135,21 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
 }
+
+/**
+ * What the light bulb would offer at a range, of one kind or of all. VS Code cancels the request when another extension registers actions
+ * meanwhile; whoever looks at the light bulb is answered anew, and so is this.
+ */
+export async function codeActions(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  kind?: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[]> {
+  for (;;) {
+    try {
+      return await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind?.value);
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'Canceled')) throw error;
+    }
+  }
+}
