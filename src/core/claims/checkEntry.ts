@@ -2,19 +2,22 @@ import { intervalOf } from '../document/digits';
 import type { PrintedEntry } from '../document/printed/print';
 import { compare, fromQuotient, type Numeric } from '../expression/numbers';
 import * as intervals from '../number/interval';
-import type { Rational } from '../number/rational';
+import type { Range } from '../number/range';
+import { equals } from '../number/rational';
 import type { Verdict } from '../report';
 import type { Slices } from '../slices';
-import { matchPrint } from './matchPrint';
+import { matchPrint, matchRange } from './matchPrint';
 
 /** `not-applicable` where the print says too little of the value to judge it. */
 export type EntryVerdict = Verdict;
+
+type ExactEntry = Extract<PrintedEntry, { kind: 'exact' }>;
 
 /** Enough to tell apart what is printed differently, nearly always. */
 const QUICK_BITS = 32;
 
 /** Whether the value lies outside for certain, at the price of one enclosure. */
-function* isFarFrom(value: Numeric, { lo, hi }: { readonly lo: Rational; readonly hi: Rational }): Slices<boolean> {
+function* isFarFrom(value: Numeric, { lo, hi }: Range): Slices<boolean> {
   if (value.kind === 'exact') return false;
   const around = yield* value.enclose(QUICK_BITS);
   return around !== null && (intervals.compareTo(around, lo) === -1 || intervals.compareTo(around, hi) === 1);
@@ -30,13 +33,20 @@ function* equality(value: Numeric, printed: Numeric): Slices<EntryVerdict> {
   return sign === null ? 'undecided' : sign === 0 ? 'holds' : 'violated';
 }
 
+/** Equal to the digits as they stand, or within what they leave open. */
+function* withinDigits(value: Numeric, { value: printed, range }: ExactEntry): Slices<EntryVerdict> {
+  const literal = yield* equality(value, fromQuotient(printed));
+  if (literal === 'holds' || equals(range.lo, range.hi)) return literal;
+  return yield* matchRange(value, range);
+}
+
 /** Compares a printed entry with the value that it would be of; `written` has the value of its own expression. */
 export function* checkEntry(value: Numeric, entry: PrintedEntry, written: Numeric | null): Slices<EntryVerdict> {
   switch (entry.kind) {
     case 'magnitude':
       return yield* aboutNothing(value);
     case 'exact':
-      return yield* equality(value, fromQuotient(entry.value));
+      return yield* withinDigits(value, entry);
     case 'written':
       return written ? yield* equality(value, written) : 'not-applicable';
     case 'truth':

@@ -19,8 +19,9 @@ function entryKey(entry: PrintedEntry, at: number): string {
       return `number ${span.start - at} ${text}${style.percent ? '%' : ''}${style.approximate ? '≈' : ''}`;
     }
     case 'exact': {
-      const { span, value, quotient } = entry;
-      return `exact ${span.start - at} ${span.end - at} ${value.num}/${value.den}${quotientKey(quotient, at)}`;
+      const { span, value, range, quotient } = entry;
+      const ends = [value, range.lo, range.hi].map(({ num, den }) => `${num}/${den}`).join(' ');
+      return `exact ${span.start - at} ${span.end - at} ${ends}${quotientKey(quotient, at)}`;
     }
     case 'magnitude':
       return `magnitude ${entry.span.start - at} ${entry.shown}`;

@@ -1,3 +1,4 @@
+import type { Range } from '../number/range';
 import { add, multiply, negate, type Rational, rational, subtract } from '../number/rational';
 import type { Span } from '../report';
 import { plain } from './fullWidth';
@@ -144,7 +145,7 @@ export function isExact({ style }: PrintedNumber): boolean {
 }
 
 /** The values that print so, ends included: half a unit of the last digit around it, one unit behind ≈, and nothing around an exact print. */
-export function intervalOf(printed: PrintedNumber): { readonly lo: Rational; readonly hi: Rational } {
+export function intervalOf(printed: PrintedNumber): Range {
   const { value, unit, style } = printed;
   const width = isExact(printed) ? rational(0n) : style.approximate ? unit : multiply(unit, rational(1n, 2n));
   return { lo: subtract(value, width), hi: add(value, width) };

@@ -184,6 +184,48 @@ describe('printed lists and matrices', () => {
   });
 });
 
+describe('arithmetic with rounded numbers', () => {
+  /** The weights are 11, 12 and 13/3, so that N* is 150/41 = 3.658… */
+  const THIRDS = 'l0: 10, lA: 2, lB: 3, lambdaA: 2, lambdaB: 1, B: 100';
+
+  it('is right of a value that its digits leave open', () => {
+    expect(verdicts(THIRDS, '$N^* = 100 / 27.33$', '$N^* = 100 / 27.3$', '$N^* = \\frac{300}{82}$')).toEqual([
+      'holds-by-rounding',
+      'holds-by-rounding',
+      'holds',
+    ]);
+    expect(verdicts(THIRDS, '$W_2 / W_0 = 4.33 / 11.0$', '$A_{0,1} = -4.33 / 11$')).toEqual([
+      'holds-by-rounding',
+      'holds-by-rounding',
+    ]);
+  });
+
+  it('is wrong of any other', () => {
+    expect(findings(THIRDS, '$N^* = 100 / 27.43$')).toEqual([
+      'printed-wrong [100 / 27.43] N^* would print as 150/41, not 10000/2743.',
+    ]);
+    expect(verdicts(THIRDS, '$A_{0,1} = 4.33 / 11$')).toEqual(['violated']);
+  });
+
+  it('takes a decimal of few digits as it stands', () => {
+    // Of q = 1/3, which 0.3 is not, although it is printed so.
+    expect(verdicts(THIRDS, '$W_2 = 13 \\times 0.3$')).toEqual(['violated']);
+    expect(verdicts(SMALL, '$W_2 = 13 \\times 0.5$', '$W_2 = 12 \\times 0.5$')).toEqual(['holds', 'violated']);
+  });
+
+  it('says nothing of a result that more digits would explain', () => {
+    // 600/138.67 is 4.32682…, and 4.32692… with the divisor 416/3 that it stands for.
+    const results = ['4.327', '4.3268', '4.3269', '4.328'];
+    const texts = results.map((result) => `$600 / 138.67 = ${result}$`);
+    expect(texts.map((text) => verdicts(SMALL, text))).toEqual([
+      ['holds-by-rounding'],
+      ['holds-by-rounding'],
+      [],
+      ['violated'],
+    ]);
+  });
+});
+
 describe('printed eigenvalues', () => {
   it('may stand in any order', () => {
     expect(

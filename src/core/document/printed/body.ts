@@ -45,8 +45,8 @@ export function readEntry(text: string, span: Span, approximate: boolean): Print
   const scalar = readScalar(text, span, approximate);
   if (!scalar?.value) return null;
   if (scalar.literal) return { kind: 'number', number: scalar.literal };
-  const { value, numerals, quotient } = scalar;
-  return approximate ? null : { kind: 'exact', value, span, numerals, quotient };
+  const { value, range, numerals, quotient } = scalar;
+  return approximate || !range ? null : { kind: 'exact', value, range, span, numerals, quotient };
 }
 
 const EXPONENTIAL =

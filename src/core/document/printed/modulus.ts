@@ -1,3 +1,4 @@
+import { negate } from '../../number/rational';
 import type { PrintedNumber } from '../digits';
 import type { PrintedEntry } from './print';
 
@@ -16,6 +17,7 @@ function withoutSign(number: PrintedNumber): PrintedNumber {
 export function modulusOf(entry: PrintedEntry): PrintedEntry {
   if (entry.kind === 'number') return { ...entry, number: withoutSign(entry.number) };
   if (entry.kind !== 'exact') return entry;
-  const { num, den } = entry.value;
-  return { ...entry, value: { num: num < 0n ? -num : num, den } };
+  if (entry.value.num >= 0n) return entry;
+  const { lo, hi } = entry.range;
+  return { ...entry, value: negate(entry.value), range: { lo: negate(hi), hi: negate(lo) } };
 }

@@ -1,4 +1,5 @@
 /** What the readers of printed numbers find in a text: types only. Each reader is a file of this folder; judged by claims/judgePrinted.ts. */
+import type { Range } from '../../number/range';
 import type { Rational } from '../../number/rational';
 import type { Message, Span } from '../../report';
 import type { PrintedNumber } from '../digits';
@@ -24,10 +25,13 @@ export interface PrintedQuotient {
 /** One printed value. */
 export type PrintedEntry =
   | { readonly kind: 'number'; readonly number: PrintedNumber }
-  /** A quotient or product that is written out, such as `\frac{12}{11}`: exact whatever digits it has. */
+  /** A quotient or product that is written out, such as `\frac{12}{11}`. */
   | {
       readonly kind: 'exact';
+      /** Of the digits as they stand. */
       readonly value: Rational;
+      /** What the digits leave open where they are rounded, as in `600 / 138.67`; else the value alone. */
+      readonly range: Range;
       readonly span: Span;
       readonly numerals: readonly Span[];
       /** The two numbers where it is their quotient, with a sign or without; null for anything else. */

@@ -1,4 +1,6 @@
+import { contains, meet } from '../../number/range';
 import type { Span } from '../../report';
+import { intervalOf } from '../digits';
 import type { Body } from './body';
 import { entrySpan } from './entries';
 import { type Group, spanOf } from './group';
@@ -7,6 +9,8 @@ import type { PrintedContext } from './passage';
 import type { Print, PrintedEntry } from './print';
 import { type Named, quantityOf } from './quantities';
 import type { Subject } from './subject';
+
+type ExactEntry = Extract<PrintedEntry, { kind: 'exact' }>;
 
 function print({ name, quantity, layout, moduli }: Named, entries: readonly PrintedEntry[], span: Span): Print {
   const shownEntries = moduli ? entries.map(modulusOf) : entries;
@@ -63,20 +67,31 @@ export function printsOf(subject: Subject, group: Group, matrix: PrintedContext[
     .map((body) => ({ ...print(named, body.entries, body.span), columns: body.columns }));
 }
 
+/**
+ * Whether the result of arithmetic is right or wrong whatever its rounded operands stand for: `600 / 138.67 = 4.3269` may have been computed
+ * with more digits of the divisor than are printed.
+ */
+function isCertain({ value, range }: ExactEntry, result: PrintedEntry): boolean {
+  if (result.kind !== 'number' && result.kind !== 'exact') return true;
+  const printed = result.kind === 'number' ? intervalOf(result.number) : result.range;
+  return contains(printed, value) || !meet(printed, range);
+}
+
 /** Arithmetic that stands complete in the text: `13 \times 0.5 = 6.5`. */
 export function constantPrint(group: Group, symbolOf: (span: Span) => string): Print[] {
   const entries = group.values.flatMap((value) => (value.kind === 'entry' ? [value.entry] : []));
   const at = entries.findIndex(({ kind }) => kind === 'exact');
   const first = entries[at];
-  if (first?.kind !== 'exact' || at === entries.length - 1) return [];
+  if (first?.kind !== 'exact') return [];
+  const results = entries.slice(at + 1).filter((entry) => isCertain(first, entry));
+  const [second, last] = [results[0], results.at(-1)];
+  if (!second || !last) return [];
   const named: Named = {
     name: { key: 'printed-symbol', args: { symbol: symbolOf(first.span) } },
     quantity: { kind: 'constant', value: first.value },
     layout: 'number',
     moduli: false,
   };
-  const [, second] = entries.slice(at);
-  const last = entries.at(-1)!;
-  const span = { start: entrySpan(second!).start, end: entrySpan(last).end };
-  return [print(named, entries.slice(at), span)];
+  const span = { start: entrySpan(second).start, end: entrySpan(last).end };
+  return [print(named, [first, ...results], span)];
 }

@@ -1,7 +1,28 @@
 import { bitLength } from '../../number/bigint';
-import { add, divide, multiply, negate, ONE, type Rational, subtract } from '../../number/rational';
+import {
+  addRanges,
+  divideRanges,
+  holdsZero,
+  multiplyRanges,
+  point,
+  type Range,
+  subtractRanges,
+} from '../../number/range';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  multiply,
+  negate,
+  ONE,
+  type Rational,
+  rational,
+  subtract,
+  ZERO,
+} from '../../number/rational';
 import type { Span } from '../../report';
-import { type PrintedNumber, printedAt } from '../digits';
+import { intervalOf, isExact, type PrintedNumber, printedAt } from '../digits';
 import { MathReader } from './mathReader';
 import type { PrintedQuotient } from './print';
 import { takeName } from './scalarNames';
@@ -12,6 +33,8 @@ export interface Scalar {
   readonly text: string;
   /** Null where a symbol is in it. */
   readonly value: Rational | null;
+  /** The values that it has for all numbers which print as those in it do; null with the value. */
+  readonly range: Range | null;
   readonly numerals: readonly Span[];
   /** Where it is one number and nothing else. */
   readonly literal: PrintedNumber | null;
@@ -32,13 +55,21 @@ const MAY_OPERATE = '*×·/÷\\';
 const DIGIT = /[0-9０-９]/;
 const EXPONENT = /\^\s*(?:(\d)|\{\s*(-?\d{1,2})\s*\})/y;
 
-function joined(operator: '+' | '-' | '*' | '/', a: Scalar, b: Scalar): Scalar | null {
-  const compute = { '+': add, '-': subtract, '*': multiply, '/': divide }[operator];
-  if (operator === '/' && b.value?.num === 0n) return null;
+const OPERATIONS = {
+  '+': [add, addRanges],
+  '-': [subtract, subtractRanges],
+  '*': [multiply, multiplyRanges],
+  '/': [divide, divideRanges],
+} as const;
+
+function joined(operator: keyof typeof OPERATIONS, a: Scalar, b: Scalar): Scalar | null {
+  const [compute, computeRange] = OPERATIONS[operator];
+  if (operator === '/' && b.range && holdsZero(b.range)) return null;
   const isQuotient = operator === '/' && a.literal && b.literal;
   return {
     text: `(${a.text} ${operator} ${b.text})`,
     value: a.value && b.value && compute(a.value, b.value),
+    range: a.range && b.range && computeRange(a.range, b.range),
     numerals: [...a.numerals, ...b.numerals],
     literal: null,
     quotient: isQuotient ? { dividend: a.literal, divisor: b.literal } : null,
@@ -46,17 +77,30 @@ function joined(operator: '+' | '-' | '*' | '/', a: Scalar, b: Scalar): Scalar |
 }
 
 function negated(scalar: Scalar): Scalar {
-  return { ...scalar, text: `(-${scalar.text})`, value: scalar.value && negate(scalar.value), literal: null };
+  const { text, value, range } = scalar;
+  return {
+    ...scalar,
+    text: `(-${text})`,
+    value: value && negate(value),
+    range: range && subtractRanges(point(ZERO), range),
+    literal: null,
+  };
 }
 
 function raised(scalar: Scalar, exponent: number): Scalar | null {
+  const times = Math.abs(exponent);
   const { num, den } = scalar.value ?? ONE;
-  const isLong = (bitLength(num) + bitLength(den)) * Math.abs(exponent) > MOST_BITS;
-  if (isLong || Math.abs(exponent) > LARGEST_POWER || (exponent < 0 && num === 0n)) return null;
+  const isLong = (bitLength(num) + bitLength(den)) * times > MOST_BITS;
+  const isPole = exponent < 0 && scalar.range !== null && holdsZero(scalar.range);
+  if (isLong || times > LARGEST_POWER || isPole) return null;
   let value = scalar.value && ONE;
-  for (let i = 0; value && i < Math.abs(exponent); i++) value = multiply(value, scalar.value!);
-  const power = value && exponent < 0 ? divide(ONE, value) : value;
-  return { ...scalar, text: `${scalar.text}^(${exponent})`, value: power, literal: null, quotient: null };
+  let range = scalar.range && point(ONE);
+  for (let i = 0; value && range && i < times; i++) {
+    value = multiply(value, scalar.value!);
+    range = multiplyRanges(range, scalar.range!);
+  }
+  if (value && range && exponent < 0) [value, range] = [divide(ONE, value), divideRanges(point(ONE), range)];
+  return { ...scalar, text: `${scalar.text}^(${exponent})`, value, range, literal: null, quotient: null };
 }
 
 /** Sums, products, quotients and powers of numbers and of symbols of the model, as LaTeX writes them. */
@@ -110,7 +154,7 @@ class ScalarReader extends MathReader {
     if (character === '(' || character === '{') return this.#group();
     if (character === '\\' && this.take(FRACTION)) return this.#fraction();
     const name = takeName(this);
-    return name === null ? null : { text: name, value: null, numerals: [], literal: null, quotient: null };
+    return name === null ? null : { text: name, value: null, range: null, numerals: [], literal: null, quotient: null };
   }
 
   #number(): Scalar | null {
@@ -147,9 +191,23 @@ class ScalarReader extends MathReader {
   }
 }
 
+/** A decimal of so many units is taken for a rounded one, as 138.67 is; 0.5 and 1.5 are meant as they stand. */
+const FEWEST_UNITS = rational(100n);
+
+function leavesOpen(number: PrintedNumber): boolean {
+  return !isExact(number) && compare(absolute(number.value), multiply(FEWEST_UNITS, number.unit)) >= 0;
+}
+
 function numeric(number: PrintedNumber): Scalar {
-  const { num, den } = number.value;
-  return { text: `(${num}/${den})`, value: number.value, numerals: [number.span], literal: number, quotient: null };
+  const { value, span } = number;
+  return {
+    text: `(${value.num}/${value.den})`,
+    value,
+    range: leavesOpen(number) ? intervalOf(number) : point(value),
+    numerals: [span],
+    literal: number,
+    quotient: null,
+  };
 }
 
 /** The number that a passage is, and nothing besides; null where it is anything else. */

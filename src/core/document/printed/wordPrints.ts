@@ -1,3 +1,4 @@
+import { point } from '../../number/range';
 import { divide } from '../../number/rational';
 import type { Span } from '../../report';
 import { printedAt } from '../digits';
@@ -54,6 +55,7 @@ export function percentPrints(text: string, { start, end }: Span): Print[] {
     const exact = {
       kind: 'exact',
       value,
+      range: point(value),
       span: { start: at, end: bottom + b.length },
       numerals,
       quotient: null,
