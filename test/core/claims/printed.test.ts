@@ -184,6 +184,15 @@ describe('printed lists and matrices', () => {
   });
 });
 
+it.each([
+  ['$\\lambda_{\\max}(P) = 9$', 'λ_{max}(P) would print as 10.842, not 9.'],
+  ['$\\lambda_{\\min}(P) = 2$', 'λ_{min}(P) would print as 1, not 2.'],
+  ['$\\det P = 9.5$', 'det P would print as 31.4, not 9.5.'],
+  ['$\\det(P) = 9.5$', 'det(P) would print as 31.4, not 9.5.'],
+])('%s is called by its name', (statement, sentence) => {
+  expect(findings(SMALL, statement)).toEqual([expect.stringContaining(sentence)]);
+});
+
 describe('arithmetic with rounded numbers', () => {
   /** The weights are 11, 12 and 13/3, so that N* is 150/41 = 3.658… */
   const THIRDS = 'l0: 10, lA: 2, lB: 3, lambdaA: 2, lambdaB: 1, B: 100';

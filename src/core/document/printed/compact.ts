@@ -48,8 +48,9 @@ const SHOWN: Forms = [
   [/\\sigma/g, 'σ'],
   [/\\cdot/g, ' · '],
   [/\\times/g, ' × '],
-  [/\\max/g, 'max '],
-  [/\\(det|tr|sum)/g, '$1 '],
+  // A blank tells the word from a letter that follows.
+  [/\\(max|min|det|tr|sum)(?=[A-Za-zλρμσ|])/g, '$1 '],
+  [/\\(max|min|det|tr|sum)/g, '$1'],
 ];
 
 /** A compact formula as a message names it: without commands where there are characters. */
