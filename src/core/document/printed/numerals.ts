@@ -80,7 +80,8 @@ class FormulaScan {
   #isSetting = false;
 
   constructor(text: string, { start, end }: Span) {
-    this.#text = text;
+    // Cut off where the formula ends: nothing may match beyond, as a backslash before the closing dollar would.
+    this.#text = text.slice(0, end);
     this.#at = start;
     this.#end = end;
   }
@@ -93,7 +94,7 @@ class FormulaScan {
   #match(form: RegExp): string | null {
     form.lastIndex = this.#at;
     const found = form.exec(this.#text)?.[0];
-    return found !== undefined && found !== '' && this.#at + found.length <= this.#end ? found : null;
+    return found !== undefined && found !== '' ? found : null;
   }
 
   #take(form: RegExp): string | null {
