@@ -87,10 +87,15 @@ function negated(scalar: Scalar): Scalar {
   };
 }
 
+/** The longest of the numbers that a scalar is computed with. */
+function bitsOf({ value, range }: Scalar): number {
+  if (!value || !range) return 0;
+  return Math.max(...[value, range.lo, range.hi].map(({ num, den }) => bitLength(num) + bitLength(den)));
+}
+
 function raised(scalar: Scalar, exponent: number): Scalar | null {
   const times = Math.abs(exponent);
-  const { num, den } = scalar.value ?? ONE;
-  const isLong = (bitLength(num) + bitLength(den)) * times > MOST_BITS;
+  const isLong = bitsOf(scalar) * times > MOST_BITS;
   const isPole = exponent < 0 && scalar.range !== null && holdsZero(scalar.range);
   if (isLong || times > LARGEST_POWER || isPole) return null;
   let value = scalar.value && ONE;

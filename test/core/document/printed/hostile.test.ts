@@ -14,6 +14,7 @@ test.each([
   ['commas', `$${many('1,')}1$`],
   ['environments that do not end', `$1 = ${many('\\begin{a}')}$`],
   ['fractions in each other', `$W_0 = ${many('\\frac{1}{')}$`],
+  ['powers in each other', `$W_0 = ${'('.repeat(9)}1.00${'^{30})'.repeat(9)}^{30}$`],
   ['exponents', `$\\sigma(A) = \\{${many('1e^{\\pm i')}\\}$`],
   ['emphasis', `特征值为 ${many('*_`')} $1$`],
   ['remarks', `${many('特征值（')} $1$`],
