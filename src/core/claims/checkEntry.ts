@@ -3,15 +3,12 @@ import type { PrintedEntry } from '../document/printed/print';
 import { compare, fromQuotient, type Numeric } from '../expression/numbers';
 import * as intervals from '../number/interval';
 import type { Range } from '../number/range';
-import { equals } from '../number/rational';
 import type { Verdict } from '../report';
 import type { Slices } from '../slices';
-import { matchPrint, matchRange } from './matchPrint';
+import { matchDigits, matchPrint } from './matchPrint';
 
 /** `not-applicable` where the print says too little of the value to judge it. */
 export type EntryVerdict = Verdict;
-
-type ExactEntry = Extract<PrintedEntry, { kind: 'exact' }>;
 
 /** Enough to tell apart what is printed differently, nearly always. */
 const QUICK_BITS = 32;
@@ -33,20 +30,13 @@ function* equality(value: Numeric, printed: Numeric): Slices<EntryVerdict> {
   return sign === null ? 'undecided' : sign === 0 ? 'holds' : 'violated';
 }
 
-/** Equal to the digits as they stand, or within what they leave open. */
-function* withinDigits(value: Numeric, { value: printed, range }: ExactEntry): Slices<EntryVerdict> {
-  const literal = yield* equality(value, fromQuotient(printed));
-  if (literal === 'holds' || equals(range.lo, range.hi)) return literal;
-  return yield* matchRange(value, range);
-}
-
 /** Compares a printed entry with the value that it would be of; `written` has the value of its own expression. */
 export function* checkEntry(value: Numeric, entry: PrintedEntry, written: Numeric | null): Slices<EntryVerdict> {
   switch (entry.kind) {
     case 'magnitude':
       return yield* aboutNothing(value);
     case 'exact':
-      return yield* withinDigits(value, entry);
+      return yield* matchDigits(value, entry.value, entry.range);
     case 'written':
       return written ? yield* equality(value, written) : 'not-applicable';
     case 'truth':

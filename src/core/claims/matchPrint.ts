@@ -4,23 +4,25 @@ import { compare, fromQuotient, type Numeric } from '../expression/numbers';
 import { refine } from '../expression/real';
 import { ends } from '../number/interval';
 import type { Range } from '../number/range';
+import type { Rational } from '../number/rational';
 import type { Verdict } from '../report';
 import type { Slices } from '../slices';
 
-/** Within what printed digits leave open, or outside; `undecided` where the value cannot be told apart from the ends. */
-export function* matchRange(value: Numeric, { lo, hi }: Range): Slices<Exclude<Verdict, 'holds'>> {
+/**
+ * Equal to what is printed, or within the range that its digits leave open, or outside; `undecided` where the value cannot be told apart from
+ * the ends.
+ */
+export function* matchDigits(value: Numeric, printed: Rational, { lo, hi }: Range): Slices<Verdict> {
   const below = yield* compare(value, fromQuotient(lo));
   const above = yield* compare(value, fromQuotient(hi));
   if (below === -1 || above === 1) return 'violated';
-  return below === null || above === null ? 'undecided' : 'holds-by-rounding';
+  if (below === null || above === null) return 'undecided';
+  // Equality that cannot be proved is no more than rounding claims.
+  return (yield* compare(value, fromQuotient(printed))) === 0 ? 'holds' : 'holds-by-rounding';
 }
 
-/** Equal, or within what the printed digits leave open, or outside; or undecided. */
-export function* matchPrint(value: Numeric, printed: PrintedNumber): Slices<Verdict> {
-  const verdict = yield* matchRange(value, intervalOf(printed));
-  // Equality that cannot be proved is no more than rounding claims.
-  const isEqual = verdict === 'holds-by-rounding' && (yield* compare(value, fromQuotient(printed.value))) === 0;
-  return isEqual ? 'holds' : verdict;
+export function matchPrint(value: Numeric, printed: PrintedNumber): Slices<Verdict> {
+  return matchDigits(value, printed.value, intervalOf(printed));
 }
 
 /** How the value prints in the place of a number; null where an enclosure cannot tell which of two roundings it has. */
