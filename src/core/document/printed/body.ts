@@ -43,10 +43,10 @@ function isEmpty({ start, end }: Span): boolean {
 /** One number, as it is or as arithmetic that is written out. Behind ≈ only digits say how near. */
 export function readEntry(text: string, span: Span, approximate: boolean): PrintedEntry | null {
   const scalar = readScalar(text, span, approximate);
-  if (!scalar?.value) return null;
-  if (scalar.literal) return { kind: 'number', number: scalar.literal };
-  const { value, range, numerals, quotient } = scalar;
-  return approximate || !range ? null : { kind: 'exact', value, range, span, numerals, quotient };
+  if (!scalar?.number) return null;
+  const { number, literal, numerals, quotient } = scalar;
+  if (literal) return { kind: 'number', number: literal };
+  return approximate ? null : { kind: 'exact', ...number, span, numerals, quotient };
 }
 
 const EXPONENTIAL =

@@ -57,7 +57,7 @@ function readName(text: string, { span }: Side): Name | null {
   const subject = subjectOf(latex);
   if (subject) return { kind: 'subject', subject };
   const scalar = readScalar(text, span, false);
-  return scalar && scalar.value === null && !PARAMETERS.has(scalar.text)
+  return scalar && scalar.number === null && !PARAMETERS.has(scalar.text)
     ? { kind: 'scalar', scalar, shown: quoted(shown(latex)) }
     : null;
 }

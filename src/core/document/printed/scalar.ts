@@ -1,30 +1,9 @@
-import { bitLength } from '../../number/bigint';
-import {
-  addRanges,
-  divideRanges,
-  holdsZero,
-  multiplyRanges,
-  point,
-  type Range,
-  subtractRanges,
-} from '../../number/range';
-import {
-  absolute,
-  add,
-  compare,
-  divide,
-  multiply,
-  negate,
-  ONE,
-  type Rational,
-  rational,
-  subtract,
-  ZERO,
-} from '../../number/rational';
+import { ZERO } from '../../number/rational';
 import type { Span } from '../../report';
-import { intervalOf, isExact, type PrintedNumber, printedAt } from '../digits';
+import { type PrintedNumber, printedAt } from '../digits';
 import { MathReader } from './mathReader';
 import type { PrintedQuotient } from './print';
+import { exactly, mayBeZero, type Operator, operate, power, type Rounded, roundedAs } from './rounded';
 import { takeName } from './scalarNames';
 
 /** A number that is written out, in symbols of the model or in digits. */
@@ -32,9 +11,7 @@ export interface Scalar {
   /** In the language of written claims. */
   readonly text: string;
   /** Null where a symbol is in it. */
-  readonly value: Rational | null;
-  /** The values that it has for all numbers which print as those in it do; null with the value. */
-  readonly range: Range | null;
+  readonly number: Rounded | null;
   readonly numerals: readonly Span[];
   /** Where it is one number and nothing else. */
   readonly literal: PrintedNumber | null;
@@ -46,7 +23,6 @@ export interface Scalar {
 const LONGEST = 300;
 const DEEPEST = 12;
 const LARGEST_POWER = 30;
-const MOST_BITS = 2000;
 
 const TIMES = /\*|×|·|\\times(?![A-Za-z])|\\cdot(?![A-Za-z])/y;
 const OVER = /\/|÷|\\div(?![A-Za-z])/y;
@@ -55,21 +31,12 @@ const MAY_OPERATE = '*×·/÷\\';
 const DIGIT = /[0-9０-９]/;
 const EXPONENT = /\^\s*(?:(\d)|\{\s*(-?\d{1,2})\s*\})/y;
 
-const OPERATIONS = {
-  '+': [add, addRanges],
-  '-': [subtract, subtractRanges],
-  '*': [multiply, multiplyRanges],
-  '/': [divide, divideRanges],
-} as const;
-
-function joined(operator: keyof typeof OPERATIONS, a: Scalar, b: Scalar): Scalar | null {
-  const [compute, computeRange] = OPERATIONS[operator];
-  if (operator === '/' && b.range && holdsZero(b.range)) return null;
+function joined(operator: Operator, a: Scalar, b: Scalar): Scalar | null {
+  if (operator === '/' && b.number && mayBeZero(b.number)) return null;
   const isQuotient = operator === '/' && a.literal && b.literal;
   return {
     text: `(${a.text} ${operator} ${b.text})`,
-    value: a.value && b.value && compute(a.value, b.value),
-    range: a.range && b.range && computeRange(a.range, b.range),
+    number: a.number && b.number && operate(operator, a.number, b.number),
     numerals: [...a.numerals, ...b.numerals],
     literal: null,
     quotient: isQuotient ? { dividend: a.literal, divisor: b.literal } : null,
@@ -77,35 +44,15 @@ function joined(operator: keyof typeof OPERATIONS, a: Scalar, b: Scalar): Scalar
 }
 
 function negated(scalar: Scalar): Scalar {
-  const { text, value, range } = scalar;
-  return {
-    ...scalar,
-    text: `(-${text})`,
-    value: value && negate(value),
-    range: range && subtractRanges(point(ZERO), range),
-    literal: null,
-  };
+  const { text, number } = scalar;
+  return { ...scalar, text: `(-${text})`, number: number && operate('-', exactly(ZERO), number), literal: null };
 }
 
-/** The longest of the numbers that a scalar is computed with. */
-function bitsOf({ value, range }: Scalar): number {
-  if (!value || !range) return 0;
-  return Math.max(...[value, range.lo, range.hi].map(({ num, den }) => bitLength(num) + bitLength(den)));
-}
-
-function raised(scalar: Scalar, exponent: number): Scalar | null {
-  const times = Math.abs(exponent);
-  const isLong = bitsOf(scalar) * times > MOST_BITS;
-  const isPole = exponent < 0 && scalar.range !== null && holdsZero(scalar.range);
-  if (isLong || times > LARGEST_POWER || isPole) return null;
-  let value = scalar.value && ONE;
-  let range = scalar.range && point(ONE);
-  for (let i = 0; value && range && i < times; i++) {
-    value = multiply(value, scalar.value!);
-    range = multiplyRanges(range, scalar.range!);
-  }
-  if (value && range && exponent < 0) [value, range] = [divide(ONE, value), divideRanges(point(ONE), range)];
-  return { ...scalar, text: `${scalar.text}^(${exponent})`, value, range, literal: null, quotient: null };
+function raised({ text, number, numerals }: Scalar, exponent: number): Scalar | null {
+  if (Math.abs(exponent) > LARGEST_POWER) return null;
+  const result = number && power(number, exponent);
+  if (number && !result) return null;
+  return { text: `${text}^(${exponent})`, number: result, numerals, literal: null, quotient: null };
 }
 
 /** Sums, products, quotients and powers of numbers and of symbols of the model, as LaTeX writes them. */
@@ -159,7 +106,7 @@ class ScalarReader extends MathReader {
     if (character === '(' || character === '{') return this.#group();
     if (character === '\\' && this.take(FRACTION)) return this.#fraction();
     const name = takeName(this);
-    return name === null ? null : { text: name, value: null, range: null, numerals: [], literal: null, quotient: null };
+    return name === null ? null : { text: name, number: null, numerals: [], literal: null, quotient: null };
   }
 
   #number(): Scalar | null {
@@ -196,21 +143,13 @@ class ScalarReader extends MathReader {
   }
 }
 
-/** A decimal of so many units is taken for a rounded one, as 138.67 is; 0.5 and 1.5 are meant as they stand. */
-const FEWEST_UNITS = rational(100n);
-
-function leavesOpen(number: PrintedNumber): boolean {
-  return !isExact(number) && compare(absolute(number.value), multiply(FEWEST_UNITS, number.unit)) >= 0;
-}
-
-function numeric(number: PrintedNumber): Scalar {
-  const { value, span } = number;
+function numeric(literal: PrintedNumber): Scalar {
+  const { value, span } = literal;
   return {
     text: `(${value.num}/${value.den})`,
-    value,
-    range: leavesOpen(number) ? intervalOf(number) : point(value),
+    number: roundedAs(literal),
     numerals: [span],
-    literal: number,
+    literal,
     quotient: null,
   };
 }

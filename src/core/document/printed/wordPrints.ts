@@ -1,4 +1,3 @@
-import { point } from '../../number/range';
 import { divide } from '../../number/rational';
 import type { Span } from '../../report';
 import { printedAt } from '../digits';
@@ -6,6 +5,7 @@ import { isApproximate, isHedged, mayName, namedBefore } from './naming';
 import type { Print } from './print';
 import { numberPrint } from './printsOf';
 import { quantityOf } from './quantities';
+import { exactly } from './rounded';
 import type { Wording } from './wording';
 
 /** A number that no letter, sign or other number goes before. */
@@ -54,8 +54,7 @@ export function percentPrints(text: string, { start, end }: Span): Print[] {
     const value = divide({ num: BigInt(a), den: 1n }, { num: BigInt(b), den: 1n });
     const exact = {
       kind: 'exact',
-      value,
-      range: point(value),
+      ...exactly(value),
       span: { start: at, end: bottom + b.length },
       numerals,
       quotient: null,
