@@ -4,35 +4,10 @@ import type { Parameters } from '../../src/core/model/parameters';
 import { rational } from '../../src/core/number/rational';
 import { engineOver, type Works } from '../../src/engine/caller';
 import { startInline } from '../../src/engine/inline';
-
-// biome-ignore lint/correctness/useYield: none of these has slices.
-function* refuse(): Generator<void, never, void> {
-  throw new Error('refused on purpose');
-}
-
-const NOTHING = {
-  sets: [],
-  claims: [],
-  findings: [],
-  coverage: { checked: 0, unchecked: 0, ignored: 0, percent: null, items: [] },
-};
+import { NOTHING, refuse, worksWith } from './worksWith';
 
 function engineWith(check: Works['check']) {
-  return engineOver(
-    startInline(
-      {
-        check,
-        run: refuse,
-        explore: refuse,
-        deltaMap: refuse,
-        inspect: refuse,
-        bindings: refuse,
-        readControls: refuse,
-        apply: refuse,
-      },
-      'en',
-    ),
-  );
+  return engineOver(startInline(worksWith(check), 'en'));
 }
 
 function parametersOf(lB: number): Parameters {

@@ -8,11 +8,11 @@ import { DEFAULT_OPTIONS } from '../../src/core/checkOptions';
 import { engineOver } from '../../src/engine/caller';
 import type { Engine } from '../../src/engine/engine';
 import { startThreads } from '../../src/engine/node';
+import { NOTHING } from './worksWith';
 
 const folder = mkdtempSync(join(tmpdir(), 'vdominance-engine-'));
 const script = join(folder, 'fakeBody.js');
-const COVERAGE = { checked: 0, unchecked: 0, ignored: 0, percent: null, items: [] };
-const EMPTY = { kind: 'done', value: { sets: [], claims: [], findings: [], coverage: COVERAGE } };
+const EMPTY = { kind: 'done', value: NOTHING };
 
 /** What workers wait for is not time but an answer: one engine waits for it as long as need be, the other hardly. */
 let patient: Engine;
